@@ -1,0 +1,86 @@
+import type { ActType } from './acts.ts'
+
+/**
+ * How far a role reaches, seen from the unit of the report:
+ * `own` – the post is in that very unit;
+ * `levelAbove` – the post is in the unit right above it;
+ * `below` – the report's unit is the post's own or anywhere below it;
+ * `region` – everywhere;
+ * `matter` – only for the role `owner`: the person named to carry the matter on.
+ */
+export const scopes = ['own', 'levelAbove', 'below', 'region', 'matter'] as const
+export type Scope = (typeof scopes)[number]
+
+/** The role of the person who carries a matter on; a profile cannot define it, only give it acts. */
+export const ownerRole = 'owner'
+
+/** One line of the policy: this role, this far. */
+export interface Reach {
+  readonly role: string
+  readonly scope: Scope
+}
+
+/** What else needs leave, beside the acts on a report. */
+export const readingActs = [
+  /** See the report, its handling and its history; never the reporter's name. */
+  'matter.read',
+  /** See the reporter's name, where one was given. */
+  'reporter.read',
+  /** See the live figures. */
+  'summary.read',
+  /** Publish the summary of a closed period. */
+  'edition.publish',
+] as const
+
+export type PolicyAct = ActType | (typeof readingActs)[number]
+
+/** The one table: act → who may, how far. An act that is not there is nobody's. */
+export type Policy = Readonly<Partial<Record<PolicyAct, readonly Reach[]>>>
+
+/** An office in the organisation: a role in a unit, or in the whole region where `unit` is absent. */
+export interface Post {
+  readonly role: string
+  readonly unit?: string | undefined
+}
+
+/** Somebody signed in: a person and the posts she holds. */
+export interface Actor {
+  readonly id: string
+  readonly posts: readonly Post[]
+}
+
+/** What the policy needs to know of a report: where it stands today, and who carries its matter on. */
+export interface Place {
+  /** Ids of the units from the topmost down to the report's own; empty for the whole region. */
+  readonly path: readonly string[]
+  readonly owner?: string | undefined
+}
+
+/** Whether a post is within the reach, seen from the place. */
+export function reaches({ role, scope }: Reach, post: Post, { path }: Place): boolean {
+  if (role !== post.role) return false
+  switch (scope) {
+    case 'own':
+      return post.unit !== undefined && post.unit === path.at(-1)
+    case 'levelAbove':
+      return post.unit !== undefined && post.unit === path.at(-2)
+    case 'below':
+      return post.unit === undefined || path.includes(post.unit)
+    case 'region':
+      return true
+    case 'matter':
+      return false
+  }
+}
+
+/**
+ * Whether the policy lets the actor do this here. The statechart's guards, the server's authorization
+ * and the handler's desk all ask this one function.
+ */
+export function may(policy: Policy, act: PolicyAct, actor: Actor, place: Place): boolean {
+  return (policy[act] ?? []).some((reach) =>
+    reach.role === ownerRole
+      ? place.owner === actor.id
+      : actor.posts.some((post) => reaches(reach, post, place)),
+  )
+}

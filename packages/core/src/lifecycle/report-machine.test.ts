@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import type { Act, ActType, ReportEvent, SystemEvent } from './acts.ts'
+import { explore } from './explore.ts'
+import { type Actor, may, type Policy } from './policy.ts'
+import { apply, type Handling, openActs, type ReportSnapshot, replay, submitted } from './report-lifecycle.ts'
+import { stages } from './report-machine.ts'
+
+const path = ['working-age', 'joroinen']
+const supervisor: Actor = { id: 'supervisor', posts: [{ role: 'supervisor', unit: 'joroinen' }] }
+const manager: Actor = { id: 'manager', posts: [{ role: 'manager', unit: 'working-age' }] }
+const group: Actor = { id: 'group', posts: [{ role: 'workingGroup' }] }
+const stranger: Actor = { id: 'stranger', posts: [{ role: 'supervisor', unit: 'varkaus' }] }
+const actors = [supervisor, manager, group, stranger]
+
+const policy: Policy = {
+  'matter.review': [{ role: 'supervisor', scope: 'own' }],
+  'matter.decide': [{ role: 'manager', scope: 'levelAbove' }],
+  'matter.assign': [{ role: 'manager', scope: 'levelAbove' }],
+  'step.log': [{ role: 'owner', scope: 'matter' }],
+  'matter.close': [
+    { role: 'owner', scope: 'matter' },
+    { role: 'manager', scope: 'levelAbove' },
+  ],
+  'matter.redirect': [{ role: 'manager', scope: 'levelAbove' }],
+  'matter.reopen': [{ role: 'manager', scope: 'levelAbove' }],
+  'matter.join': [{ role: 'workingGroup', scope: 'region' }],
+  'matter.separate': [{ role: 'workingGroup', scope: 'region' }],
+  'feedback.give': [{ role: 'owner', scope: 'matter' }],
+  'view.record': [{ role: 'supervisor', scope: 'own' }],
+  'report.classify': [{ role: 'workingGroup', scope: 'region' }],
+}
+const plain: Handling = { policy, stages: ['decision', 'progress'] }
+
+function after(...steps: readonly (readonly [ReportEvent, Actor?])[]): ReportSnapshot {
+  return steps.reduce((from, [event, actor]) => {
+    const applied = actor
+      ? apply(from, event as Act, { handling: plain, actor, path })
+      : apply(from, event as SystemEvent)
+    if (!applied.ok) throw new Error(`${event.type}: ${applied.refusal}`)
+    return applied.snapshot
+  }, submitted())
+}
+
+const decide = { type: 'matter.decide', route: 'crossSector' } as const
+const close = { type: 'matter.close', outcome: 'carriedOut', text: 't' } as const
+
+test('PS-05 the level above the supervisor decides the route, and nobody else', () => {
+  expect(after([decide, manager])).toMatchObject({
+    value: { handling: { open: 'decided' } },
+    context: { route: 'crossSector' },
+  })
+  for (const actor of [supervisor, group, stranger]) {
+    expect(apply(submitted(), decide, { handling: plain, actor, path })).toEqual({
+      ok: false,
+      refusal: 'forbidden',
+    })
+  }
+})
+
+test('PS-06 the owner, and only the owner, logs steps; the end carries words to the reporter', () => {
+  const owned = after([{ ...decide, owner: 'group' }, manager])
+  expect(owned.value.handling).toEqual({ open: 'inProgress' })
+  expect(openActs(owned, { handling: plain, actor: group, path })).toContain('step.log')
+  expect(openActs(owned, { handling: plain, actor: manager, path })).not.toContain('step.log')
+  const closed = after(
+    [{ ...decide, owner: 'group' }, manager],
+    [{ type: 'step.log', text: 't' }, group],
+    [close, group],
+  )
+  expect(closed).toMatchObject({
+    value: { handling: 'closed', feedback: 'given' },
+    context: { outcome: 'carriedOut' },
+  })
+})
+
+test('a matter that waits for its decision cannot be closed yet', () => {
+  expect(apply(submitted(), close, { handling: plain, actor: manager, path })).toEqual({
+    ok: false,
+    refusal: 'notNow',
+  })
+})
+
+test('PS-12 a report that belongs to another channel is redirected, with a word to the reporter', () => {
+  const redirected = after([{ type: 'matter.redirect', channel: 'deficiency', text: 't' }, manager])
+  expect(redirected).toMatchObject({
+    value: { handling: 'redirected', feedback: 'given' },
+    context: { channel: 'deficiency' },
+  })
+})
+
+test('a joined report shares the feedback of its lead; separated, it waits for its own again', () => {
+  const joined = after([decide, manager], [{ type: 'matter.join', lead: 'a' }, group])
+  expect(joined).toMatchObject({ value: { handling: 'joined', feedback: 'shared' }, context: { lead: 'a' } })
+  const separated = apply(joined, { type: 'matter.separate' }, { handling: plain, actor: group, path })
+  expect(separated).toMatchObject({ ok: true, snapshot: { ...submitted(), context: { members: 0 } } })
+})
+
+test('joining is one level deep: a lead cannot join, and a joined report cannot lead', () => {
+  const lead = after([{ type: 'member.add', report: 'b' }])
+  expect(apply(lead, { type: 'matter.join', lead: 'c' }, { handling: plain, actor: group, path }).ok).toBe(
+    false,
+  )
+  const joined = after([{ type: 'matter.join', lead: 'a' }, group])
+  expect(apply(joined, { type: 'member.add', report: 'b' }).ok).toBe(false)
+})
+
+test('a reopened matter goes back to its owner, its outcome forgotten', () => {
+  const reopened = after(
+    [{ ...decide, owner: 'group' }, manager],
+    [close, group],
+    [{ type: 'matter.reopen', text: 't' }, manager],
+  )
+  expect(reopened.value.handling).toEqual({ open: 'inProgress' })
+  expect(reopened.context).not.toHaveProperty('outcome')
+})
+
+test('a theme changed after publication waits to be compiled anew', () => {
+  const compiled = after([{ type: 'report.compile', edition: 'e' }])
+  expect(compiled.value.compilation).toBe('compiled')
+  const changed = after(
+    [{ type: 'report.compile', edition: 'e' }],
+    [{ type: 'report.classify', theme: 'housing' }, group],
+  )
+  expect(changed).toMatchObject({ value: { compilation: 'classified' }, context: { theme: 'housing' } })
+})
+
+test('a log that does not fit the machine is refused', () => {
+  expect(() => replay([{ type: 'step.log', text: 't' }])).toThrow('Event 0 of the log (step.log)')
+})
+
+// All eight ways of switching stages on and off.
+const everyStages = Array.from({ length: 2 ** stages.length }, (_, bits) =>
+  stages.filter((_, index) => bits & (1 << index)),
+)
+
+describe.each(everyStages.map((on) => [on.join(' + ') || 'none', on] as const))(
+  'over the whole reachable graph, stages on: %s',
+  (_, on) => {
+    const handling: Handling = { policy, stages: on }
+    const { states, edges } = explore(handling, actors, path, [group, stranger])
+    const ends = new Set(['closed', 'redirected', 'joined'])
+    const ended = ({ value }: ReportSnapshot) =>
+      typeof value.handling === 'string' && ends.has(value.handling)
+
+    test('an end can be reached from every state', () => {
+      const towards = new Map<string, string[]>()
+      for (const { from, to } of edges) towards.set(to, [...(towards.get(to) ?? []), from])
+      const reaching = new Set(
+        [...states].filter(([, s]) => ended(s) && s.value.handling !== 'joined').map(([k]) => k),
+      )
+      for (const key of reaching) for (const from of towards.get(key) ?? []) reaching.add(from)
+      expect([...states.keys()].filter((key) => !reaching.has(key))).toEqual([])
+      expect(states.size).toBeGreaterThan(50)
+    })
+
+    test('VK-05 nothing ends without feedback that can be read by receipt', () => {
+      for (const state of states.values()) {
+        if (ended(state)) expect(['given', 'shared']).toContain(state.value.feedback)
+      }
+    })
+
+    test('nobody acts whom the policy does not let', () => {
+      for (const { from, event, actor } of edges) {
+        if (!actor) continue
+        const owner = states.get(from)?.context.owner
+        expect(may(policy, event.type as ActType, actor, { path, owner })).toBe(true)
+        if (owner !== stranger.id) expect(actor).not.toBe(stranger)
+      }
+    })
+
+    test('a stage that is off is never stood in, and one that is on is never passed by', () => {
+      for (const { from, to } of edges) {
+        const [before, now] = [states.get(from)?.value.handling, states.get(to)?.value.handling]
+        if (!on.includes('review')) expect(now).not.toEqual({ open: 'reviewed' })
+        if (!on.includes('decision')) expect(now).not.toEqual({ open: 'decided' })
+        if (on.includes('decision') && now === 'closed') {
+          expect([{ open: 'decided' }, { open: 'inProgress' }, 'closed']).toContainEqual(before)
+        }
+      }
+    })
+
+    test('the log replayed gives the snapshot', () => {
+      const logs = new Map<string, readonly ReportEvent[]>([[[...states.keys()][0] ?? '', []]])
+      for (const { from, to, event } of edges) {
+        if (!logs.has(to)) logs.set(to, [...(logs.get(from) ?? []), event])
+      }
+      for (const [key, snapshot] of states) expect(replay(logs.get(key) ?? [])).toEqual(snapshot)
+    })
+  },
+)

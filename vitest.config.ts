@@ -1,0 +1,43 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { chromium } from './scripts/browser.ts'
+
+// Tests read the sources, never dist: no build stands between an edit and its test.
+const source = '@rake/source'
+const conditions = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+}
+
+export default defineConfig({
+  ...conditions,
+  test: {
+    projects: [
+      {
+        ...conditions,
+        test: {
+          name: 'node',
+          include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.tsx', '**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...conditions,
+        test: {
+          name: 'browser',
+          include: ['packages/{ui,form}/src/**/*.browser.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
