@@ -18,9 +18,18 @@ export default defineConfig({
         ...conditions,
         test: {
           name: 'node',
-          include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.tsx', '**/node_modules/**'],
+          include: ['packages/{core,regions,form,ui}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        ...conditions,
+        test: {
+          // With a real PostgreSQL: one server for the run, one database for each file.
+          name: 'server',
+          include: ['packages/server/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/**/*.test.ts'],
+          globalSetup: ['packages/server/src/store/engine/test-server.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,103 @@
+import { may, ownerRole, type Place, type PolicyAct, type Reach, reaches } from '../../lifecycle/policy.ts'
+import type { Problem } from '../../words/problem.ts'
+import type { Profile } from '../profile.ts'
+import { lowestUnits, unitPath } from '../units.ts'
+import { unknown } from './list.ts'
+
+/** Who handles: do the roles exist, and can a report of every unit be brought to its end? */
+export function handlingProblems(profile: Profile): Problem[] {
+  const { inform, policy } = profile.handling
+  const listed: [(string | number)[], readonly Reach[]][] = [
+    [['handling', 'inform'], inform],
+    ...Object.entries(policy).map(([act, list]): [(string | number)[], readonly Reach[]] => [
+      ['handling', 'policy', act],
+      list,
+    ]),
+  ]
+  const broken = listed.flatMap(([path, list]) =>
+    list.flatMap((reach, index) => reachProblems(profile, reach, [...path, index])),
+  )
+  // Whether everything can be decided says little while the roles themselves are wrong.
+  return broken.length > 0 ? broken : [...unhandled(profile), ...uninformed(profile)]
+}
+
+function reachProblems({ roles }: Profile, { role, scope }: Reach, path: (string | number)[]): Problem[] {
+  const isOwner = role === ownerRole
+  if (isOwner && path[1] === 'inform') {
+    return [{ path: [...path, 'role'], message: 'a new report has no owner yet', mend: 'name another role' }]
+  }
+  if (isOwner !== (scope === 'matter')) {
+    return [
+      {
+        path: [...path, 'scope'],
+        message: `the role "${role}" does not reach "${scope}"`,
+        mend: isOwner ? "write scope: 'matter'" : 'write own, levelAbove, below or region',
+      },
+    ]
+  }
+  return isOwner
+    ? []
+    : unknown(
+        [...path, 'role'],
+        'role',
+        role,
+        roles.map(({ id }) => id),
+      )
+}
+
+/** The acts without which a matter of a region with these stages cannot come to its end. */
+function needed({ handling: { stages } }: Profile): PolicyAct[] {
+  return [
+    'matter.read',
+    ...(stages.includes('review') ? (['matter.review'] as const) : []),
+    ...(stages.includes('decision') ? (['matter.decide'] as const) : []),
+    ...(stages.includes('decision') && stages.includes('progress') ? (['matter.assign'] as const) : []),
+    'matter.close',
+    'matter.redirect',
+    'report.classify',
+  ]
+}
+
+function unhandled(profile: Profile): Problem[] {
+  const { policy, stages } = profile.handling
+  const everyPost = profile.posts.map((post) => ({ id: post.id, posts: [post] }))
+  // Where matters have owners, an owner can be anybody who holds a post.
+  const owned = stages.includes('decision') && stages.includes('progress')
+  return needed(profile).flatMap((act): Problem[] => {
+    const byOwner = owned && act !== 'matter.decide' && act !== 'matter.assign' && act !== 'matter.read'
+    if (byOwner && policy[act]?.some(({ role }) => role === ownerRole)) return []
+    const without = lowestUnits(profile).filter((unit) => {
+      const place: Place = { path: unitPath(profile, unit.id) }
+      return !everyPost.some((actor) => may(policy, act, actor, place))
+    })
+    const [first] = without
+    if (!first) return []
+    const units =
+      without.length === 1 ? `"${first.id}"` : `"${first.id}" and ${without.length - 1} other units`
+    return [
+      {
+        path: ['handling', 'policy', act],
+        message: `nobody may do this to a report of ${units}`,
+        mend: 'give the act to a role that a post holds and that reaches these units',
+      },
+    ]
+  })
+}
+
+function uninformed(profile: Profile): Problem[] {
+  return profile.handling.inform.flatMap((reach, index): Problem[] => {
+    const without = lowestUnits(profile).filter((unit) => {
+      const place: Place = { path: unitPath(profile, unit.id) }
+      return !profile.posts.some((post) => reaches(reach, post, place))
+    })
+    const [first] = without
+    if (!first) return []
+    return [
+      {
+        path: ['handling', 'inform', index],
+        message: `a report of "${first.id}" finds no post with the role "${reach.role}" (${without.length} of the units)`,
+        mend: 'add the post, or take the line out',
+      },
+    ]
+  })
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import { clockProblems } from '../clock/index.ts'
+import { taxonomyProblems } from '../taxonomy/index.ts'
+import { DefinitionError, type Problem } from '../words/problem.ts'
+import { formProblems } from './checks/form.ts'
+import { handlingProblems } from './checks/handling.ts'
+import { languageProblems } from './checks/languages.ts'
+import { organisationProblems } from './checks/organisation.ts'
+import { publicationProblems } from './checks/publication.ts'
+import { type Profile, type ProfileInput, profileSchema } from './profile.ts'
+
+/** A profile that cannot be used. `problems` names every fault that was found, each with its mend. */
+export class ProfileError extends DefinitionError {
+  override readonly name = 'ProfileError'
+}
+
+/**
+ * The one place where the parts of the house meet: a region's profile, its shapes parsed and its parts
+ * held against each other. The result is plain, deeply frozen JSON.
+ * @throws {ProfileError} naming every problem with its path and its mend
+ */
+export function defineRegion(input: ProfileInput): Profile {
+  const problems = profileProblems(input)
+  if (problems.length > 0) throw new ProfileError(`The profile of "${nameOf(input)}"`, problems)
+  return freeze(profileSchema.parse(input))
+}
+
+/** Everything that is wrong with a profile, whatever was written; an empty array if nothing is. */
+export function profileProblems(input: unknown): Problem[] {
+  const parsed = profileSchema.safeParse(input)
+  if (!parsed.success) return parsed.error.issues.map(shapeProblem)
+  return crossCheck(parsed.data)
+}
+
+function crossCheck(profile: Profile): Problem[] {
+  const at = (part: string) => (problem: Problem) => ({ ...problem, path: [part, ...problem.path] })
+  return [
+    ...languageProblems(profile),
+    ...organisationProblems(profile),
+    ...formProblems(profile),
+    ...handlingProblems(profile),
+    ...taxonomyProblems(profile.taxonomy).map(at('taxonomy')),
+    ...clockProblems(profile.clock).map(at('clock')),
+    ...publicationProblems(profile),
+  ]
+}
+
+const english = z.locales.en().localeError
+
+function shapeProblem(issue: z.core.$ZodIssue): Problem {
+  const worded = english(issue as Parameters<typeof english>[0])
+  return {
+    path: issue.path.filter((step) => typeof step !== 'symbol'),
+    message: (typeof worded === 'string' ? worded : worded?.message) ?? issue.code,
+    mend: mendOf(issue),
+  }
+}
+
+function mendOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `take out ${issue.keys.join(', ')}, or check how it is spelled`
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `write one of ${issue.options.join(', ')}`
+        : 'write one of the shapes that are known here'
+    case 'invalid_value':
+      return `write one of ${issue.values.join(', ')}`
+    case 'invalid_type':
+      return `write a value of the type ${issue.expected}`
+    case 'too_small':
+      return `write at least ${issue.minimum}`
+    case 'too_big':
+      return `write at most ${issue.maximum}`
+    case 'invalid_format':
+      return `write it in the form of ${issue.format === 'regex' ? issue.pattern : issue.format}`
+    default:
+      return 'see the schema of the profile'
+  }
+}
+
+function nameOf(input: unknown): string {
+  const slug = (input as { slug?: unknown } | null)?.slug
+  return typeof slug === 'string' ? slug : 'region'
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) freeze(inner)
+    Object.freeze(value)
+  }
+  return value
+}

@@ -1,0 +1,60 @@
+import { outcomes } from '../lifecycle/acts.ts'
+import { unclassified } from '../taxonomy/index.ts'
+import type { Lang, Localized } from '../words/localized.ts'
+import { type Words, wordsIn } from '../words/words.ts'
+import type { Profile } from './profile.ts'
+
+/** Dimensions that every region has. */
+const always = ['municipality', 'theme', 'route', 'outcome'] as const
+
+/** By what the reports of a region can be counted: its levels, what is common to all, its choice fields. */
+export function dimensionsOf({ levels, form }: Pick<Profile, 'levels' | 'form'>): string[] {
+  const asked = form.fields.filter(({ kind }) => kind === 'choice').map(({ id }) => id)
+  return [...levels.map(({ id }) => id), ...always, ...asked]
+}
+
+/** The dimensions that are places: what is published by them is protected against small counts. */
+export function placesOf({ levels }: Pick<Profile, 'levels'>): string[] {
+  return [...levels.map(({ id }) => id), 'municipality']
+}
+
+/** The codes of each dimension with their names, in the order in which they are shown. */
+export type CodeLabels = Readonly<Record<string, Readonly<Record<string, Localized>>>>
+
+/**
+ * Every code by which reports of this region can be counted, and what it is called. Codes for "not known"
+ * stand last: a row must not come and go with its first report.
+ */
+export function codeLabels(profile: Profile): CodeLabels {
+  const { levels, units, municipalities, form, taxonomy, handling } = profile
+  const labels: Record<string, Readonly<Record<string, Localized>>> = {}
+  const named = (items: readonly { readonly id: string; readonly label: Localized }[]) =>
+    Object.fromEntries(items.map(({ id, label }) => [id, label]))
+  const word = (of: (words: Words) => string) => inEach(profile.languages, of)
+
+  levels.forEach(({ id }) => {
+    labels[id] = named(units.filter(({ level }) => level === id))
+  })
+  labels.municipality = {
+    ...named(municipalities.map(({ code, label }) => ({ id: code, label }))),
+    none: word(({ none }) => none),
+  }
+  labels.theme = { ...named(taxonomy.themes), [unclassified]: word(({ theme }) => theme.unclassified) }
+  labels.route = {
+    ...Object.fromEntries(handling.routes.map((route) => [route, word((words) => words.route[route])])),
+    none: word((words) => words.route.none),
+  }
+  labels.outcome = {
+    ...Object.fromEntries(outcomes.map((outcome) => [outcome, word((words) => words.outcome[outcome])])),
+    none: word((words) => words.outcome.none),
+  }
+  for (const field of form.fields) {
+    if (field.kind !== 'choice') continue
+    labels[field.id] = { ...named(field.choices), ...(!field.required && { none: word(({ none }) => none) }) }
+  }
+  return labels
+}
+
+function inEach(languages: readonly Lang[], of: (words: Words) => string): Localized {
+  return Object.fromEntries(languages.map((lang) => [lang, of(wordsIn(lang))]))
+}

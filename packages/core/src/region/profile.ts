@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { kebab, lang, localized } from './schema/basics.ts'
+import { clockSchema } from './schema/clock.ts'
+import { formSchema } from './schema/form.ts'
+import { handlingSchema } from './schema/handling.ts'
+import { levelSchema, municipalitySchema, postSchema, roleSchema, unitSchema } from './schema/organisation.ts'
+import { publicationSchema } from './schema/publication.ts'
+import { taxonomySchema } from './schema/taxonomy.ts'
+import { channelSchema, textsSchema } from './schema/texts.ts'
+
+/**
+ * The one file that a region writes: everything in which it differs from the others, as plain JSON.
+ * The shapes are here; what the parts must agree on, `crossCheck` holds.
+ */
+export const profileSchema = z.strictObject({
+  /** The tenant: it leads every key and stands in every address. Never changed. */
+  slug: kebab,
+  /** Counts up with every change that goes into use. */
+  version: z.int().check(z.positive()),
+  name: localized,
+  /** The national code of the wellbeing services county, two digits; several profiles may share one. */
+  regionCode: z.optional(z.string().check(z.regex(/^\d{2}$/))),
+  /** Set on a region that does not exist. */
+  fictional: z.optional(z.boolean()),
+  /** The languages of the region's texts, the first one the fallback. */
+  languages: z.readonly(z.array(lang).check(z.minLength(1))),
+  /** Languages that need not be complete; what they lack is shown in the fallback, marked as such. */
+  partial: z.optional(z.readonly(z.array(lang))),
+  texts: textsSchema,
+  form: formSchema,
+  channels: z.readonly(z.array(channelSchema)),
+  /** The levels of the organisation from the top down; reports come from the last. */
+  levels: z.readonly(z.array(levelSchema).check(z.minLength(1))),
+  units: z.readonly(z.array(unitSchema).check(z.minLength(1))),
+  municipalities: z.readonly(z.array(municipalitySchema)),
+  roles: z.readonly(z.array(roleSchema).check(z.minLength(1))),
+  posts: z.readonly(z.array(postSchema).check(z.minLength(1))),
+  taxonomy: taxonomySchema,
+  handling: handlingSchema,
+  clock: clockSchema,
+  publication: publicationSchema,
+})
+
+/** What is written in a profile's file. */
+export type ProfileInput = z.input<typeof profileSchema>
+/** A profile that `defineRegion` has checked. */
+export type Profile = z.infer<typeof profileSchema>
+export type Unit = z.infer<typeof unitSchema>
+export type PostInProfile = z.infer<typeof postSchema>
+export type Channel = z.infer<typeof channelSchema>
+export type ProfileTexts = z.infer<typeof textsSchema>
+export type ProfileTable = Profile['publication']['tables'][number]

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { kebab, localized, plainDay, word } from './basics.ts'
+
+/** One level of the organisation, named by the region: `division`, `serviceArea`, `unit`. */
+export const levelSchema = z.strictObject({ id: word, label: localized })
+
+/** A municipality by its national code of three digits (Statistics Finland). */
+export const municipalitySchema = z.strictObject({
+  code: z.string().check(z.regex(/^\d{3}$/)),
+  label: localized,
+})
+
+/** A part of the organisation. Its id is stable; what ends names who goes on with its matters. */
+export const unitSchema = z.strictObject({
+  id: kebab,
+  level: word,
+  label: localized,
+  parent: z.optional(kebab),
+  /** National code. Left out: the unit serves more than one municipality. */
+  municipality: z.optional(z.string().check(z.regex(/^\d{3}$/))),
+  /** The first day on which it can be reported from; left out: always was. */
+  validFrom: z.optional(plainDay),
+  /** The last day, inclusive; left out: still goes on. */
+  validTo: z.optional(plainDay),
+  /** Units that go on with its matters; today's routing uses the first. */
+  successors: z.optional(z.readonly(z.array(kebab).check(z.minLength(1)))),
+})
+
+export const roleSchema = z.strictObject({ id: word, label: localized })
+
+/** An office that somebody holds: a role in a unit, or in the whole region. Persons stand elsewhere. */
+export const postSchema = z.strictObject({
+  id: kebab,
+  role: word,
+  unit: z.optional(kebab),
+  label: z.optional(localized),
+  /** The mailbox of the office, where notices go. Never made public. */
+  mail: z.optional(z.email()),
+})

@@ -1,0 +1,37 @@
+export {
+  type AnswerProblem,
+  type CheckOptions,
+  checkAnswers,
+  isBlank,
+  languageField,
+  type ProblemCode,
+} from './check.ts'
+export { type Finding, personalDataIn, unconfirmed } from './findings.ts'
+export {
+  type Answer,
+  type Answers,
+  type Choice,
+  type ChoiceField,
+  type ChoicesField,
+  type Condition,
+  type Field,
+  type Form,
+  fieldsAsked,
+  type LineField,
+  lengthLimit,
+  type Nature,
+  natures,
+  type TextField,
+  type UnitField,
+  type Wording,
+  wordingOf,
+  type YesNoField,
+} from './form.ts'
+export {
+  findPersonalData,
+  type PersonalDataKind,
+  type PersonalDataSpan,
+  personalDataKinds,
+} from './guard/index.ts'
+export { formatReceipt, idempotencyKey, parseReceipt } from './receipt.ts'
+export { type Report, reportSchema } from './schema.ts'

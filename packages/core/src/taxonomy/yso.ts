@@ -1,0 +1,31 @@
+const concept = (id: string) => `http://www.yso.fi/onto/yso/${id}`
+
+/** Concepts of YSO, the General Finnish Ontology, that themes of social reporting meet; by their Finnish names. */
+export const yso = {
+  asuminen: concept('p1797'),
+  asumispalvelut: concept('p6472'),
+  asunnottomuus: concept('p10735'),
+  eriarvoisuus: concept('p3478'),
+  häätö: concept('p5974'),
+  köyhyys: concept('p3476'),
+  lapsiperheet: concept('p13050'),
+  lastensuojelu: concept('p2289'),
+  lähisuhdeväkivalta: concept('p5389'),
+  mielenterveys: concept('p1949'),
+  mielenterveysongelmat: concept('p20629'),
+  mielenterveyspalvelut: concept('p7914'),
+  omaishoito: concept('p19584'),
+  osallisuus: concept('p5164'),
+  päihdeongelmat: concept('p8291'),
+  saatavuus: concept('p859'),
+  sosiaalipalvelut: concept('p1307'),
+  'sosiaaliset ongelmat': concept('p4477'),
+  syrjäytyminen: concept('p8917'),
+  toimeentulo: concept('p12764'),
+  toimeentulotuki: concept('p12588'),
+  työllisyys: concept('p6357'),
+  työttömyys: concept('p11571'),
+  vammaispalvelut: concept('p25158'),
+  velkaantuminen: concept('p5968'),
+  yksinäisyys: concept('p6935'),
+} as const

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { actTypes } from '../lifecycle/index.ts'
+import { natures } from '../report/form.ts'
+import { show } from './localized.ts'
+import { fill } from './message.ts'
+import { wordsIn } from './words.ts'
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
+
+function leaves(value: unknown, path: string[] = []): [string, string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]]
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+}
+
+test.each(['sv', 'en'])('the words in %s fill the same places as the Finnish ones', (lang) => {
+  const own = new Map(leaves(wordsIn(lang)))
+  for (const [path, text] of leaves(wordsIn('fi'))) {
+    expect([path, places(own.get(path) ?? '')]).toEqual([path, places(text)])
+    expect(own.get(path)?.trim()).not.toBe('')
+  }
+})
+
+test('every act and nature has its word', () => {
+  expect(Object.keys(wordsIn('fi').act)).toEqual([...actTypes])
+  expect(Object.keys(wordsIn('fi').nature)).toEqual([...natures])
+})
+
+test('counts take the form of their language, and numbers its digits', () => {
+  const message = { one: '{n} ilmoitus', other: '{n} ilmoitusta' }
+  expect(fill(message, 'fi', { n: 1 })).toBe('1 ilmoitus')
+  expect(fill(message, 'fi', { n: 1234 })).toBe('1\u00a0234 ilmoitusta')
+  expect(fill('enintään {max}, {unknown}', 'fi', { max: 5 })).toBe('enintään 5, {unknown}')
+})
+
+test('a text that lacks the reader’s language says which one it is in', () => {
+  expect(show({ fi: 'Yksikkö', sv: 'Enhet' }, 'sv')).toEqual({ text: 'Enhet', lang: 'sv' })
+  expect(show({ fi: 'Yksikkö' }, 'se')).toEqual({ text: 'Yksikkö', lang: 'fi' })
+})

@@ -1,0 +1,133 @@
+import { type Count, contribution, decodeKey, encodeKey, type Profile } from '@rake/core'
+import type { PlainDate } from '@rake/core/clock'
+import { sql } from 'kysely'
+import { codesOf } from './codes.ts'
+import type { Db } from './connect.ts'
+import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
+
+/** Days, both ends included. */
+export interface Days {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** The figures of all named tables for the reports submitted in these days: what is folded and what is not yet. */
+export async function readCounts(db: Db, region: string, { from, to }: Days): Promise<Count[]> {
+  const rows = await db
+    .selectFrom((on) =>
+      on
+        .selectFrom('count_total')
+        .select(['table_id', 'key', 'n'])
+        .where('region', '=', region)
+        .where('submitted', '>=', from)
+        .where('submitted', '<=', to)
+        .unionAll(
+          on
+            .selectFrom('count_change')
+            .select(['table_id', 'key', 'n'])
+            .where('region', '=', region)
+            .where('submitted', '>=', from)
+            .where('submitted', '<=', to),
+        )
+        .as('counted'),
+    )
+    .select(['table_id', 'key', ({ fn }) => fn.sum<number>('n').as('n')])
+    .groupBy(['table_id', 'key'])
+    .having(({ fn }) => fn.sum('n'), '<>', 0)
+    .execute()
+  return rows.map(({ table_id, key, n }) => ({ table: table_id, key: decodeKey(key), n: Number(n) }))
+}
+
+/** Folds the changes into the totals; figures read before, meanwhile and after are the same. */
+export async function foldCounts(db: Db): Promise<void> {
+  await sql`
+    with taken as (delete from count_change returning *),
+    summed as (
+      select region, submitted, table_id, key, sum(n)::int as n
+      from taken group by region, submitted, table_id, key
+    )
+    insert into count_total (region, submitted, table_id, key, n)
+    select region, submitted, table_id, key, n from summed
+    on conflict (region, submitted, table_id, key) do update set n = count_total.n + excluded.n
+  `.execute(db)
+}
+
+/** A report as it is counted: the day that it belongs to, where it came from, and its codes. */
+export interface CountedReport {
+  readonly id: string
+  readonly submitted: PlainDate
+  readonly path: readonly string[]
+  readonly codes: Readonly<Record<string, string>>
+}
+
+/**
+ * The reports of these days with all that is counted of each, made anew from what is stored. By this the
+ * named tables are rebuilt, and figures for a part of the organisation are added up.
+ */
+export async function readCounted(db: Db, region: string, { from, to }: Days): Promise<CountedReport[]> {
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('snapshot', (on) =>
+      on.onRef('snapshot.region', '=', 'report.region').onRef('snapshot.report', '=', 'report.id'),
+    )
+    .leftJoin('snapshot as lead', (on) =>
+      on.onRef('lead.region', '=', 'report.region').on(sql`lead.report::text`, '=', leadOf),
+    )
+    .select([
+      'report.id',
+      'submitted',
+      'path',
+      'codes',
+      ...snapshotColumns.map((name) => `snapshot.${name}` as const),
+    ])
+    .select([
+      'lead.machine_version as lead_machine_version',
+      'lead.value as lead_value',
+      'lead.context as lead_context',
+      'lead.report as lead_report',
+    ])
+    .where('report.region', '=', region)
+    .where('submitted', '>=', from)
+    .where('submitted', '<=', to)
+    .orderBy('report.number')
+    .execute()
+  return Promise.all(
+    rows.map(async (row) => {
+      const own = await snapshotOf(db, region, row.id, row)
+      const lead =
+        row.lead_report !== null && row.lead_machine_version !== null && row.lead_value && row.lead_context
+          ? await snapshotOf(db, region, row.lead_report, {
+              machine_version: row.lead_machine_version,
+              value: row.lead_value,
+              context: row.lead_context,
+            })
+          : own
+      const { id, submitted, path } = row
+      return { id, submitted, path, codes: codesOf(row.codes, own, lead) }
+    }),
+  )
+}
+
+/** Makes all counts of a region anew from its reports, in one transaction: for a change of the named tables. */
+export async function rebuildCounts(db: Db, profile: Profile, days: Days): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const region = profile.slug
+    await tx.deleteFrom('count_change').where('region', '=', region).execute()
+    await tx.deleteFrom('count_total').where('region', '=', region).execute()
+    const rows = (await readCounted(tx, region, days)).flatMap(({ submitted, codes }) =>
+      contribution(codes, profile.publication.tables).map(({ table, key }) => ({
+        region,
+        submitted,
+        table_id: table,
+        key: encodeKey(key),
+        n: 1,
+      })),
+    )
+    for (let start = 0; start < rows.length; start += 5000) {
+      await tx
+        .insertInto('count_change')
+        .values(rows.slice(start, start + 5000))
+        .execute()
+    }
+  })
+}

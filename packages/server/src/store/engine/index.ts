@@ -1,0 +1,2 @@
+export { type Engine, type EngineOptions, startEngine } from './engine.ts'
+export { EngineError } from './engine-error.ts'

@@ -1,0 +1,193 @@
+import {
+  type Answers,
+  currentUnit,
+  type Place,
+  type Profile,
+  type ReportSnapshot,
+  unitPath,
+} from '@rake/core'
+import type { Instant, PlainDate } from '@rake/core/clock'
+import { sql } from 'kysely'
+import type { Db } from './connect.ts'
+import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
+
+/** One line of a list of reports. */
+export interface ReportLine {
+  readonly id: string
+  /** The order of arrival in the installation. */
+  readonly number: number
+  readonly submitted: PlainDate
+  readonly unit: string
+  readonly snapshot: ReportSnapshot
+  /** The beginning of the description; absent once erased. */
+  readonly excerpt?: string
+  readonly nature?: string
+  /** Whether this recipient was told of the report as it arrived. */
+  readonly informed: boolean
+}
+
+const excerptLength = 160
+
+/** The reports of a region from the newest on, with what a list shows of each; for `recipients` what they were told. */
+export async function listReports(
+  db: Db,
+  region: string,
+  recipients: readonly string[],
+): Promise<ReportLine[]> {
+  const rows = await reports(db, region)
+    .leftJoin('answers', (on) =>
+      on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
+    )
+    .select([
+      'number',
+      sql<string | null>`left(answers.answers ->> 'description', ${excerptLength})`.as('excerpt'),
+      sql<string | null>`report.codes ->> 'nature'`.as('nature'),
+      ({ exists, selectFrom }) =>
+        exists(
+          selectFrom('outbox')
+            .select('outbox.id')
+            .whereRef('outbox.region', '=', 'report.region')
+            .whereRef('outbox.report', '=', 'report.id')
+            .where('outbox.kind', '=', 'report.submit')
+            .where('outbox.recipient', 'in', recipients.length > 0 ? [...recipients] : ['']),
+        ).as('informed'),
+    ])
+    .orderBy('number', 'desc')
+    .execute()
+  return Promise.all(
+    rows.map(async ({ id, number, submitted, unit, excerpt, nature, informed, ...row }) => ({
+      id,
+      number,
+      submitted,
+      unit,
+      snapshot: await snapshotOf(db, region, id, row),
+      informed: Boolean(informed),
+      ...(excerpt !== null && { excerpt }),
+      ...(nature !== null && { nature }),
+    })),
+  )
+}
+
+function reports(db: Db, region: string) {
+  return db
+    .selectFrom('report')
+    .innerJoin('snapshot', (on) =>
+      on.onRef('snapshot.region', '=', 'report.region').onRef('snapshot.report', '=', 'report.id'),
+    )
+    .select(['report.id', 'report.submitted', 'report.unit', ...snapshotColumns])
+    .where('report.region', '=', region)
+}
+
+/** A report and all that belongs to its handling; never the reporter's name. */
+export interface StoredReport {
+  readonly id: string
+  readonly number: number
+  readonly submitted: PlainDate
+  readonly unit: string
+  readonly profileVersion: number
+  /** Absent once erased. */
+  readonly answers?: Answers
+  readonly named: boolean
+  readonly snapshot: ReportSnapshot
+  readonly history: readonly HistoryEntry[]
+  /** Reports that have joined this one's matter. */
+  readonly members: readonly { readonly id: string; readonly number: number }[]
+}
+
+/** One event of the log, with its words where they still stand. */
+export interface HistoryEntry {
+  readonly type: string
+  readonly event: Readonly<Record<string, unknown>>
+  readonly day: PlainDate
+  readonly at?: Instant
+  readonly actor?: string
+  readonly words?: string
+}
+
+/** The report of this id in this region; undefined if there is none. */
+export async function readReport(db: Db, region: string, id: string): Promise<StoredReport | undefined> {
+  const row = await reports(db, region)
+    .leftJoin('answers', (on) =>
+      on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
+    )
+    .leftJoin('reporter', (on) =>
+      on.onRef('reporter.region', '=', 'report.region').onRef('reporter.report', '=', 'report.id'),
+    )
+    .select([
+      'number',
+      'profile_version',
+      'answers.answers',
+      sql<boolean>`reporter.name is not null`.as('named'),
+    ])
+    .where('report.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { number, submitted, unit, profile_version, answers, named } = row
+  const members = await reports(db, region)
+    .select('number')
+    .where(leadOf, '=', id)
+    .orderBy('number')
+    .execute()
+  return {
+    id,
+    number,
+    submitted,
+    unit,
+    profileVersion: profile_version,
+    named,
+    snapshot: await snapshotOf(db, region, id, row),
+    history: await historyOf(db, region, id),
+    members: members.map((member) => ({ id: member.id, number: member.number })),
+    ...(answers && { answers }),
+  }
+}
+
+async function historyOf(db: Db, region: string, report: string): Promise<HistoryEntry[]> {
+  const rows = await db
+    .selectFrom('event')
+    .leftJoin('words', (on) =>
+      on.onRef('words.region', '=', 'event.region').on('words.id', '=', sql`(event.event ->> 'text')::uuid`),
+    )
+    .select(['type', 'event', 'day', 'at', 'actor', 'words'])
+    .where('event.region', '=', region)
+    .where('event.report', '=', report)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ type, event, day, at, actor, words }) => ({
+    type,
+    event: event as Readonly<Record<string, unknown>>,
+    day,
+    ...(at !== null && { at: at as Instant }),
+    ...(actor !== null && { actor }),
+    ...(words !== null && { words }),
+  }))
+}
+
+/** The reporter's name, if one was given and still stands. Only for whom the policy lets see it. */
+export async function reporterOf(db: Db, region: string, report: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('reporter')
+    .select('name')
+    .where('region', '=', region)
+    .where('report', '=', report)
+    .executeTakeFirst()
+  return row?.name
+}
+
+/** Where a report stands today, for the policy to judge by. */
+export function placeOf(profile: Profile, unit: string, snapshot: ReportSnapshot, day: PlainDate): Place {
+  const path = unitPath(profile, currentUnit(profile, unit, day)?.id ?? unit)
+  return { path, owner: snapshot.context.owner }
+}
+
+/** The tenant and the report behind a receipt's hashes; undefined for a wrong or unknown one. */
+export async function findByReceipt(
+  db: Db,
+  hashes: readonly Buffer[],
+): Promise<{ region: string; id: string } | undefined> {
+  const { rows } = await sql<{
+    region: string
+    id: string
+  }>`select * from find_by_receipt(${hashes})`.execute(db)
+  return rows[0]
+}

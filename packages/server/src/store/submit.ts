@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { type Profile, type Report, reaches, submitted, unitPath } from '@rake/core'
+import type { PlainDate } from '@rake/core/clock'
+import { codesOf, codesOfAnswers, count } from './codes.ts'
+import type { Db } from './connect.ts'
+import { saveSnapshot } from './snapshots.ts'
+
+/** A report that has passed every check, and what makes its retry safe. */
+export interface Submission {
+  readonly profile: Profile
+  readonly report: Report
+  /** The Helsinki day on which it came. */
+  readonly day: PlainDate
+  readonly receiptHash: Buffer
+  readonly receiptKey: string
+  /** Keyed hash of the body that was sent. */
+  readonly sent: Buffer
+}
+
+/** `repeated`: this very report is stored already. `different`: another one is, under the same key. */
+export type Submitted = 'stored' | 'repeated' | 'different'
+
+/** Stores a report with its first event, its counts and its notices: all of it, or nothing. */
+export function submit(db: Db, submission: Submission): Promise<Submitted> {
+  return db.transaction().execute(async (tx) => {
+    const { profile, report, day } = submission
+    const region = profile.slug
+    const id = randomUUID()
+    const path = unitPath(profile, report.unit)
+    const codes = codesOfAnswers(profile, report)
+    // The unique hash is the check itself: of two at once, the second waits here for the first.
+    const inserted = await tx
+      .insertInto('report')
+      .values({
+        region,
+        id,
+        submitted: day,
+        profile_version: profile.version,
+        unit: report.unit,
+        path,
+        codes: JSON.stringify(codes),
+        receipt_hash: submission.receiptHash,
+        receipt_key: submission.receiptKey,
+      })
+      .onConflict((conflict) => conflict.column('receipt_hash').doNothing())
+      .executeTakeFirst()
+    if (inserted.numInsertedOrUpdatedRows !== 1n)
+      return (await isRepeated(tx, submission)) ? 'repeated' : 'different'
+
+    const { reporter, ...answers } = report
+    await tx
+      .insertInto('answers')
+      .values({ region, report: id, answers: JSON.stringify(answers), sent: submission.sent })
+      .execute()
+    const name = reporter?.trim()
+    if (name) await tx.insertInto('reporter').values({ region, report: id, name }).execute()
+
+    const snapshot = submitted()
+    const event = { type: 'report.submit' } as const
+    await tx
+      .insertInto('event')
+      .values({
+        region,
+        report: id,
+        seq: 0,
+        type: event.type,
+        event: JSON.stringify(event),
+        profile_version: profile.version,
+        actor: null,
+        at: null,
+        day,
+      })
+      .execute()
+    await saveSnapshot(tx, region, id, snapshot)
+    await count(tx, profile, day, undefined, codesOf(codes, snapshot, snapshot))
+
+    const informed = profile.posts.filter((post) =>
+      profile.handling.inform.some((reach) => reaches(reach, post, { path })),
+    )
+    if (informed.length > 0) {
+      await tx
+        .insertInto('outbox')
+        .values(
+          informed.map((post) => ({
+            region,
+            id: randomUUID(),
+            kind: 'report.submit',
+            recipient: post.id,
+            report: id,
+            day,
+            sent: null,
+          })),
+        )
+        .execute()
+    }
+    return 'stored'
+  })
+}
+
+/** Whether what is stored under this receipt came from the same body; an erased one is taken for the same. */
+async function isRepeated(db: Db, { receiptHash, sent }: Submission): Promise<boolean> {
+  const stored = await db
+    .selectFrom('report')
+    .innerJoin('answers', (on) =>
+      on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
+    )
+    .select('answers.sent')
+    .where('report.receipt_hash', '=', receiptHash)
+    .executeTakeFirst()
+  return stored === undefined || stored.sent.equals(sent)
+}
