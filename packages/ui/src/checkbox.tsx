@@ -1,0 +1,22 @@
+import { type FieldTexts, fieldClass, LabelText, Notes, useWiring } from './field-texts.tsx'
+import { Option } from './options.tsx'
+
+/** A controlled yes or no. */
+export interface CheckboxProps extends FieldTexts {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly disabled?: boolean | undefined
+}
+
+/** A single box that is ticked or not, its label beside it. */
+export function Checkbox({ checked, onChange, disabled, ...texts }: CheckboxProps) {
+  const wiring = useWiring(texts)
+  return (
+    <div className={fieldClass(texts)}>
+      <Notes {...texts} id={wiring.id} />
+      <Option type="checkbox" {...{ id: wiring.id, label: texts.label, checked, onChange, disabled, wiring }}>
+        <LabelText {...texts} />
+      </Option>
+    </div>
+  )
+}
