@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { formatReceipt } from '@rake/core'
 
 /** What the installation's one secret is used for. Each use has a key of its own, derived from it. */
@@ -11,10 +11,8 @@ export interface Secrets {
   receiptHash(receipt: string): Buffer
   /** What is stored of a submission's body, to tell a retry from another report under the same key. */
   bodyHash(receipt: string, body: string): Buffer
-  /** `text` with a signature, safe to hand out. */
-  sign(text: string): string
-  /** The text that was signed here, or undefined if the signature is not ours. */
-  verify(signed: string): string | undefined
+  /** With which session cookies are signed. */
+  readonly sessionKey: string
 }
 
 /**
@@ -28,22 +26,14 @@ export function secretsOf(secret: string): Secrets {
     receipt: derive('receipt'),
     receiptHash: derive('receipt-hash'),
     body: derive('body'),
-    session: derive('session'),
   }
   const hmac = (key: Buffer, ...parts: string[]) =>
     createHmac('sha256', key).update(parts.join('\0')).digest()
-  const signature = (text: string) => hmac(keys.session, text).toString('base64url')
   return {
     keyId: derive('key-id').toString('hex').slice(0, 8),
     receipt: (region, key) => formatReceipt(hmac(keys.receipt, region, key)),
     receiptHash: (receipt) => hmac(keys.receiptHash, receipt),
     bodyHash: (receipt, body) => hmac(keys.body, receipt, body),
-    sign: (text) => `${Buffer.from(text).toString('base64url')}.${signature(text)}`,
-    verify(signed) {
-      const [encoded = '', given = ''] = signed.split('.')
-      const text = Buffer.from(encoded, 'base64url').toString()
-      const [ours, theirs] = [Buffer.from(signature(text)), Buffer.from(given)]
-      return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? text : undefined
-    },
+    sessionKey: derive('session').toString('base64'),
   }
 }

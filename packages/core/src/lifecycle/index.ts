@@ -10,7 +10,9 @@ export {
   routes,
   type SystemEvent,
 } from './acts.ts'
+export { duties } from './duties.ts'
 export { type Edge, explore, type Reachable, stateKey } from './explore.ts'
+export { type HistoryEntry, type LoggedEvent, trackedHistory } from './history.ts'
 export {
   type Actor,
   may,

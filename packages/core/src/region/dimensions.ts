@@ -58,3 +58,12 @@ export function codeLabels(profile: Profile): CodeLabels {
 function inEach(languages: readonly Lang[], of: (words: Words) => string): Localized {
   return Object.fromEntries(languages.map((lang) => [lang, of(wordsIn(lang))]))
 }
+
+/** What each dimension itself is called. */
+export function dimensionLabels({ levels, form, languages }: Profile): Readonly<Record<string, Localized>> {
+  return {
+    ...Object.fromEntries(levels.map(({ id, label }) => [id, label])),
+    ...Object.fromEntries(always.map((id) => [id, inEach(languages, ({ dimension }) => dimension[id])])),
+    ...Object.fromEntries(form.fields.map(({ id, label }) => [id, label])),
+  }
+}

@@ -1,5 +1,5 @@
 export { defineRegion, ProfileError, profileProblems } from './define-region.ts'
-export { type CodeLabels, codeLabels, dimensionsOf, placesOf } from './dimensions.ts'
+export { type CodeLabels, codeLabels, dimensionLabels, dimensionsOf, placesOf } from './dimensions.ts'
 export {
   type Channel,
   type PostInProfile,
@@ -11,4 +11,5 @@ export {
   type Unit,
 } from './profile.ts'
 export { type PublicProfile, publicProfile, publicProfileSchema } from './public-profile.ts'
+export { suppressionRule } from './suppression.ts'
 export { currentUnit, isOpen, lowestUnits, reportingUnits, unitOf, unitPath } from './units.ts'

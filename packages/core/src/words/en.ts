@@ -79,6 +79,12 @@ export const en: Words = {
   theme: {
     unclassified: 'Not classified',
   },
+  dimension: {
+    municipality: 'Municipality',
+    theme: 'Theme',
+    route: 'Where it was taken',
+    outcome: 'Outcome',
+  },
   none: 'Not known',
   problem: {
     required: 'Please answer this, so that we can take the report in.',

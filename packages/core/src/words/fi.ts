@@ -79,6 +79,13 @@ export const fi = {
   theme: {
     unclassified: 'Luokittelematta',
   },
+  /** By what reports are counted, where the profile does not name it itself. */
+  dimension: {
+    municipality: 'Kunta',
+    theme: 'Teema',
+    route: 'Eteneminen',
+    outcome: 'Lopputulos',
+  },
   /** A dimension without a value. */
   none: 'Ei tietoa',
   /** What is wrong with an answer, said to the one who can mend it. */

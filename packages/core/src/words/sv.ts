@@ -79,6 +79,12 @@ export const sv: Words = {
   theme: {
     unclassified: 'Inte klassificerad',
   },
+  dimension: {
+    municipality: 'Kommun',
+    theme: 'Tema',
+    route: 'Fortsättning',
+    outcome: 'Resultat',
+  },
   none: 'Uppgift saknas',
   problem: {
     required: 'Svara på detta så att vi kan ta emot rapporten.',

@@ -1,6 +1,8 @@
 import {
   type Answers,
   currentUnit,
+  type HistoryEntry,
+  type LoggedEvent,
   type Place,
   type Profile,
   type ReportSnapshot,
@@ -94,16 +96,6 @@ export interface StoredReport {
   readonly members: readonly { readonly id: string; readonly number: number }[]
 }
 
-/** One event of the log, with its words where they still stand. */
-export interface HistoryEntry {
-  readonly type: string
-  readonly event: Readonly<Record<string, unknown>>
-  readonly day: PlainDate
-  readonly at?: Instant
-  readonly actor?: string
-  readonly words?: string
-}
-
 /** The report of this id in this region; undefined if there is none. */
 export async function readReport(db: Db, region: string, id: string): Promise<StoredReport | undefined> {
   const row = await reports(db, region)
@@ -142,20 +134,20 @@ export async function readReport(db: Db, region: string, id: string): Promise<St
   }
 }
 
-async function historyOf(db: Db, region: string, report: string): Promise<HistoryEntry[]> {
+/** The log of a report, from its submission on. */
+export async function historyOf(db: Db, region: string, report: string): Promise<HistoryEntry[]> {
   const rows = await db
     .selectFrom('event')
     .leftJoin('words', (on) =>
       on.onRef('words.region', '=', 'event.region').on('words.id', '=', sql`(event.event ->> 'text')::uuid`),
     )
-    .select(['type', 'event', 'day', 'at', 'actor', 'words'])
+    .select(['event', 'day', 'at', 'actor', 'words'])
     .where('event.region', '=', region)
     .where('event.report', '=', report)
     .orderBy('seq')
     .execute()
-  return rows.map(({ type, event, day, at, actor, words }) => ({
-    type,
-    event: event as Readonly<Record<string, unknown>>,
+  return rows.map(({ event, day, at, actor, words }) => ({
+    event: event as LoggedEvent,
     day,
     ...(at !== null && { at: at as Instant }),
     ...(actor !== null && { actor }),

@@ -12,10 +12,13 @@ export const word = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9-]*$/), z.maxLe
 export const lang = z.string().check(z.regex(/^[a-z]{2,3}$/))
 
 /** A text by language; which languages must be there is cross-checked against the profile. */
-export const localized = z.record(lang, z.string().check(z.minLength(1))) as z.ZodMiniType<Localized>
+export const localized = z.record(lang, z.string().check(z.minLength(1))) as z.ZodMiniType<
+  Localized,
+  Localized
+>
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
-export const plainDay = z.iso.date() as unknown as z.ZodMiniType<PlainDate>
+export const plainDay = z.iso.date() as unknown as z.ZodMiniType<PlainDate, PlainDate>
 
 /** The address of a web page, a telephone number or a mailbox that a reader can follow. */
 export const link = z.string().check(z.regex(/^(https:\/\/|mailto:|tel:)\S+$/))

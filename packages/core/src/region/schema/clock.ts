@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ClockEvent } from '../../clock/index.ts'
+import type { Clock } from '../../clock/index.ts'
 import { kebab, localized, plainDay } from './basics.ts'
 
 const whole = z.int()
@@ -34,4 +34,4 @@ const event = z.strictObject({
 })
 
 /** The events of a profile's annual clock. Shapes only: which numbers make sense, `clockProblems` says. */
-export const clockSchema = z.readonly(z.array(event)) as unknown as z.ZodMiniType<readonly ClockEvent[]>
+export const clockSchema = z.readonly(z.array(event)) as unknown as z.ZodMiniType<Clock, Clock>

@@ -25,4 +25,4 @@ export const taxonomySchema = z.strictObject({
   themes: z.array(theme),
   moves: z.array(z.strictObject({ from: kebab, to: kebab })),
   facets: z.array(z.strictObject({ id: kebab, label: localized, values: z.array(z.strictObject(term)) })),
-}) as unknown as z.ZodMiniType<Taxonomy>
+}) as unknown as z.ZodMiniType<Taxonomy, Taxonomy>

@@ -1,0 +1,17 @@
+export { checkClock, type TooLate } from './check-clock.ts'
+export type { Clock, ClockEvent } from './clock.ts'
+export { type ClockProblem, clockProblems } from './clock-problems.ts'
+export { ClockError, defineClock } from './define-clock.ts'
+export { helsinkiDate, type Instant, instant } from './instant.ts'
+export { next, type Occurrence, occurrences } from './occurrences.ts'
+export { isClosed, type PeriodKind, periodOf, periodRange } from './period.ts'
+export { addDays, type DateRange, daysBetween, isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
+export type { DayOfMonth, Distance, MonthRule, RelativeRule, Rule } from './rule.ts'
+export type { Weekday } from './week.ts'
+export {
+  type Holiday,
+  holidaysOf,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+} from './working-day.ts'

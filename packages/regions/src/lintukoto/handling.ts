@@ -1,0 +1,51 @@
+import type { Reach } from '@rake/core/lifecycle'
+import type { Profile } from '@rake/core/region'
+
+const supervisor: Reach = { role: 'supervisor', scope: 'own' }
+const areaManager: Reach = { role: 'areaManager', scope: 'levelAbove' }
+const divisionDirector: Reach = { role: 'divisionDirector', scope: 'below' }
+const workingGroup: Reach = { role: 'workingGroup', scope: 'region' }
+const wellbeingCoordinator: Reach = { role: 'wellbeingCoordinator', scope: 'region' }
+const administrator: Reach = { role: 'administrator', scope: 'region' }
+const owner: Reach = { role: 'owner', scope: 'matter' }
+
+/** The supervisor goes through each report first; then the service area decides, or the RAKE team. */
+export const handling: Profile['handling'] = {
+  stages: ['review', 'decision', 'progress'],
+  routes: ['unit', 'team', 'crossSector', 'partner', 'national'],
+  /** Supervisors are not merely told: a report waits for their review. */
+  inform: [areaManager, wellbeingCoordinator],
+  policy: {
+    'matter.read': [
+      supervisor,
+      areaManager,
+      divisionDirector,
+      workingGroup,
+      wellbeingCoordinator,
+      administrator,
+      owner,
+    ],
+    'reporter.read': [administrator],
+    'matter.review': [supervisor, areaManager],
+    'matter.decide': [areaManager, workingGroup],
+    'matter.assign': [areaManager, workingGroup],
+    'step.log': [owner],
+    'feedback.give': [owner, supervisor, areaManager],
+    'matter.close': [owner, areaManager, workingGroup],
+    'matter.redirect': [supervisor, areaManager, workingGroup],
+    'matter.reopen': [areaManager, workingGroup],
+    'matter.join': [workingGroup],
+    'matter.separate': [workingGroup],
+    'view.record': [supervisor, areaManager, divisionDirector],
+    'report.classify': [workingGroup],
+    'summary.read': [
+      supervisor,
+      { role: 'areaManager', scope: 'below' },
+      divisionDirector,
+      workingGroup,
+      wellbeingCoordinator,
+      administrator,
+    ],
+    'edition.publish': [workingGroup],
+  },
+}

@@ -1,0 +1,163 @@
+import { checkClock } from '@rake/core/clock'
+import { type Actor, type ActType, explore, may, type ReportSnapshot, reaches } from '@rake/core/lifecycle'
+import {
+  defineRegion,
+  lowestUnits,
+  type Profile,
+  type ProfileError,
+  profileProblems,
+  publicProfile,
+  unitPath,
+} from '@rake/core/region'
+import { describe, expect, test } from 'vitest'
+import { regions } from './index.ts'
+
+/** What a profile would be with another policy. */
+function withPolicy(profile: Profile, policy: Profile['handling']['policy']): Profile {
+  return { ...profile, handling: { ...profile.handling, policy } }
+}
+
+/** One actor for each role that reaches the unit at this path, and a supervisor of another unit. */
+function castOf({ roles, posts }: Profile, path: readonly string[]): { cast: Actor[]; stranger: Actor } {
+  const actor = (post: Profile['posts'][number] | undefined): Actor[] =>
+    post ? [{ id: post.id, posts: [post] }] : []
+  const cast = roles.flatMap(({ id }) =>
+    actor(posts.find(({ role, unit }) => role === id && (unit === undefined || path.includes(unit)))),
+  )
+  const [stranger] = actor(posts.find(({ role, unit }) => role === 'supervisor' && unit !== path.at(-1)))
+  if (!stranger) throw new Error('a region of one unit has no strangers')
+  return { cast, stranger }
+}
+
+/** Every value in a profile that has this key. */
+function valuesOf(key: string, within: unknown): unknown[] {
+  if (typeof within !== 'object' || within === null) return []
+  return Object.entries(within).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(key, value),
+  ])
+}
+
+test('slugs lead every key: each region has its own', () => {
+  expect(new Set(regions.map(({ slug }) => slug)).size).toBe(regions.length)
+})
+
+describe.each(regions.map((region) => [region.slug, region] as const))('%s', (_, region) => {
+  const units = lowestUnits(region)
+
+  test('is plain JSON: written down and read back, it is the same and still sound', () => {
+    const copy: unknown = JSON.parse(JSON.stringify(region))
+    expect(copy).toEqual(region)
+    expect(profileProblems(copy)).toEqual([])
+  })
+
+  test('is complete in Finnish, Swedish and English', () => {
+    expect(region.languages).toEqual(['fi', 'sv', 'en'])
+    expect(region.partial).toBeUndefined()
+  })
+
+  test('PS-08 what feeds the welfare year comes in time', () => {
+    expect(checkClock(region.clock)).toEqual([])
+    for (const { id, source } of region.clock) expect(source, id).toMatch(/^[A-Z]{2}-\d{2}$/)
+  })
+
+  test('no two units that can be chosen look alike', () => {
+    for (const lang of region.languages) {
+      expect(new Set(units.map(({ label }) => label[lang])).size).toBe(units.length)
+    }
+  })
+
+  test('without matter.decide it is refused: where, and what to mend', () => {
+    const { 'matter.decide': _decide, ...rest } = region.handling.policy
+    expect.assertions(2)
+    try {
+      defineRegion(withPolicy(region, rest))
+    } catch (error) {
+      expect((error as ProfileError).problems).toEqual([
+        {
+          path: ['handling', 'policy', 'matter.decide'],
+          message: `nobody may do this to a report of "${units[0]?.id}" and ${units.length - 1} other units`,
+          mend: 'give the act to a role that a post holds and that reaches these units',
+        },
+      ])
+      expect(String(error)).toContain('handling.policy.matter.decide')
+    }
+  })
+
+  test('every post has a mailbox, and none is a real one', () => {
+    const addresses = JSON.stringify(region).match(/[\w.+-]+@[\w.-]+\w/g) ?? []
+    expect(addresses.length).toBeGreaterThanOrEqual(region.posts.length)
+    expect(addresses.filter((address) => !address.endsWith('@example.org'))).toEqual([])
+    expect(region.posts.filter(({ mail }) => mail === undefined)).toEqual([])
+  })
+
+  test('its public profile holds no post, no mailbox and no policy', () => {
+    const open = publicProfile(region)
+    for (const key of ['mail', 'posts', 'policy', 'handling']) {
+      expect(valuesOf(key, region).length).toBeGreaterThan(0)
+      expect(valuesOf(key, open)).toEqual([])
+    }
+    const text = JSON.stringify(open)
+    expect(region.posts.filter(({ mail }) => mail && text.includes(mail))).toEqual([])
+    expect(open.units).toHaveLength(region.units.length)
+  })
+
+  test('VK-05 a reporter’s name is for the administrator alone', () => {
+    for (const unit of units) {
+      const place = { path: unitPath(region, unit.id) }
+      const readers = region.posts.filter((post) =>
+        may(region.handling.policy, 'reporter.read', { id: post.id, posts: [post] }, place),
+      )
+      expect(readers.map(({ role }) => role)).toEqual(['administrator'])
+    }
+  })
+
+  test('PS-04 whoever is told of a report may read it', () => {
+    for (const unit of units) {
+      const place = { path: unitPath(region, unit.id) }
+      for (const post of region.posts) {
+        if (!region.handling.inform.some((reach) => reaches(reach, post, place))) continue
+        expect(
+          may(region.handling.policy, 'matter.read', { id: post.id, posts: [post] }, place),
+          post.id,
+        ).toBe(true)
+      }
+    }
+  })
+
+  describe('over everything that can become of a report', () => {
+    const path = unitPath(region, units.find(({ validTo }) => validTo === undefined)?.id ?? '')
+    const { cast, stranger } = castOf(region, path)
+    const supervisor = cast.find(({ posts }) => posts.some(({ role }) => role === 'supervisor')) ?? stranger
+    const { states, edges } = explore(region.handling, [...cast, stranger], path, [supervisor])
+    const isOver = ({ value }: ReportSnapshot) =>
+      value.handling === 'closed' || value.handling === 'redirected'
+
+    test(`an end can be reached from each of ${states.size} states, over ${edges.length} edges`, () => {
+      const leadingTo = Map.groupBy(edges, ({ to }) => to)
+      const reaching = new Set([...states].filter(([, state]) => isOver(state)).map(([key]) => key))
+      for (const key of reaching) for (const { from } of leadingTo.get(key) ?? []) reaching.add(from)
+      expect(states.size).toBeGreaterThan(50)
+      expect(reaching.size).toBe(states.size)
+    })
+
+    test('VK-05 nothing ends without an answer to the reporter, named or not', () => {
+      for (const state of states.values()) if (isOver(state)) expect(state.value.feedback).toBe('given')
+    })
+
+    test('nobody acts whom the policy does not let, and a stranger never', () => {
+      for (const { from, event, actor } of edges) {
+        if (!actor) continue
+        const owner = states.get(from)?.context.owner
+        expect(may(region.handling.policy, event.type as ActType, actor, { path, owner })).toBe(true)
+        expect(actor.id).not.toBe(stranger.id)
+      }
+    })
+
+    test('PS-06 only the one responsible person logs progress', () => {
+      const loggers = edges.filter(({ event }) => event.type === 'step.log')
+      expect(loggers.length).toBeGreaterThan(0)
+      for (const { from, actor } of loggers) expect(actor?.id).toBe(states.get(from)?.context.owner)
+    })
+  })
+})

@@ -1,0 +1,118 @@
+import type { Finding, Lang } from '@rake/core'
+import { fill } from '@rake/core/words'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as z from 'zod/mini'
+import { en } from './words/en.ts'
+import { fi, type ProblemType, type ProblemWords } from './words/fi.ts'
+import { sv } from './words/sv.ts'
+
+const words: Readonly<Record<Lang, ProblemWords>> = { fi, sv, en }
+
+const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
+  badJson: 400,
+  badBody: 400,
+  badKey: 400,
+  notSignedIn: 401,
+  forbidden: 403,
+  unknownRegion: 404,
+  unknownReceipt: 404,
+  unknownReport: 404,
+  unknownPeriod: 404,
+  notPublished: 404,
+  notFound: 404,
+  notNow: 409,
+  periodOpen: 409,
+  tooLarge: 413,
+  answers: 422,
+  personalData: 422,
+  keyReused: 422,
+  unknownReference: 422,
+  internal: 500,
+}
+
+/** The body of every answer that is not a success: problem details (RFC 9457). */
+export const problemSchema = z.object({
+  /** `urn:rake:problem:` and the kind of the problem: what a program looks at. */
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  /** What is wrong with which part of what was sent. */
+  problems: z.optional(
+    z.array(
+      z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() }),
+    ),
+  ),
+  /** Personal data that was found, `end` exclusive, in UTF-16 code units of the field's text. */
+  findings: z.optional(
+    z.array(z.object({ field: z.string(), start: z.number(), end: z.number(), kind: z.string() })),
+  ),
+})
+
+type Details = Pick<z.infer<typeof problemSchema>, 'problems'> & {
+  findings?: readonly Finding[] | undefined
+  /** What fills the places of the texts. */
+  params?: Readonly<Record<string, string | number>> | undefined
+}
+
+/** Thrown by a route to answer with a problem. */
+export class RequestProblem extends Error {
+  readonly type: ProblemType
+  readonly details: Details
+
+  constructor(type: ProblemType, details: Details = {}) {
+    super(type)
+    this.type = type
+    this.details = details
+  }
+}
+
+/**
+ * The language to answer in: the first of the request's `Accept-Language` (RFC 9110, 12.5.4) that there
+ * are words for, Finnish otherwise.
+ */
+export function languageOf(c: Context): Lang {
+  const wanted = (c.req.header('Accept-Language') ?? '').split(',').map((part) => {
+    const [tag = '', ...params] = part.trim().toLowerCase().split(';')
+    const q = params.map((param) => /^\s*q=([\d.]+)$/.exec(param)?.[1]).find(Boolean)
+    return { lang: tag.split('-')[0] ?? '', weight: q === undefined ? 1 : Number(q) }
+  })
+  return wanted.sort((a, b) => b.weight - a.weight).find(({ lang }) => lang in words)?.lang ?? 'fi'
+}
+
+/** Answers with a problem in the reader's language. */
+export function answerProblem(c: Context, type: ProblemType, { params, ...details }: Details = {}): Response {
+  const lang = languageOf(c)
+  const [title, detail] = (words[lang] ?? fi)[type]
+  const status = statusOf[type]
+  const body = {
+    type: `urn:rake:problem:${type}`,
+    title,
+    status,
+    detail: fill(detail, lang, params),
+    ...details,
+  }
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': lang,
+    'Cache-Control': 'no-store',
+  })
+}
+
+/** The last word on whatever a route throws. What was sent never gets into the log; only where it failed does. */
+export function onError(error: Error, c: Context): Response {
+  if (error instanceof RequestProblem) return answerProblem(c, error.type, error.details)
+  if (error instanceof HTTPException) {
+    if (error.status === 413) return answerProblem(c, 'tooLarge')
+    return answerProblem(c, error.status === 400 ? 'badJson' : 'internal')
+  }
+  const code = (error as { code?: unknown }).code
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  console.error(
+    [`${c.req.method} ${c.req.routePath}: ${error.name} ${code ?? ''}`, ...frames.slice(0, 8)].join('\n'),
+  )
+  return answerProblem(c, 'internal')
+}
+export type { ProblemType }

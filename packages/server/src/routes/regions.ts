@@ -1,0 +1,76 @@
+import { publicProfile, publicProfileSchema } from '@rake/core/region'
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as z from 'zod/mini'
+import { calendarOf } from '../calendar.ts'
+import { type Env, today } from '../context.ts'
+import { languageOf } from '../problem.ts'
+import { inRegion } from '../region.ts'
+import { json, problems } from '../validate.ts'
+
+const localized = z.record(z.string(), z.string())
+
+const regionLine = z.object({
+  slug: z.string(),
+  name: localized,
+  languages: z.readonly(z.array(z.string())),
+  fictional: z.optional(z.boolean()),
+})
+
+/** What anybody may know of the regions: their form, themes and annual clock. */
+export const regionRoutes = new Hono<Env>()
+  .get(
+    '/',
+    describeRoute({
+      summary: 'The regions of this installation',
+      responses: { 200: json('In the order of the installation', z.array(regionLine)) },
+    }),
+    (c) =>
+      c.json(
+        [...c.var.services.regions.values()].map(({ slug, name, languages, fictional }) => ({
+          slug,
+          name,
+          languages,
+          ...(fictional && { fictional }),
+        })),
+      ),
+  )
+  .get(
+    '/:region',
+    describeRoute({
+      summary: 'The public part of a region’s profile: names, languages, form, texts, other channels',
+      responses: { 200: json('The public profile', publicProfileSchema), ...problems(404) },
+    }),
+    inRegion,
+    (c) => c.json(publicProfile(c.var.profile, today(c.var.services))),
+  )
+  .get(
+    '/:region/taxonomy',
+    describeRoute({
+      summary: 'The themes of a region',
+      responses: { 200: { description: 'The taxonomy, inherited themes included' }, ...problems(404) },
+    }),
+    inRegion,
+    (c) => c.json(c.var.profile.taxonomy),
+  )
+  .get(
+    '/:region/clock',
+    describeRoute({
+      summary: 'The annual clock of a region, as far as it is everybody’s',
+      responses: { 200: { description: 'The events with their rules' }, ...problems(404) },
+    }),
+    inRegion,
+    (c) => c.json(c.var.profile.clock.filter(({ audience }) => audience === 'everyone')),
+  )
+  .get(
+    '/:region/clock.ics',
+    describeRoute({
+      summary: 'The annual clock as a calendar to subscribe to (RFC 5545)',
+      responses: { 200: { description: 'text/calendar' }, ...problems(404) },
+    }),
+    inRegion,
+    (c) =>
+      c.body(calendarOf(c.var.profile, languageOf(c), c.var.services.now()), 200, {
+        'Content-Type': 'text/calendar; charset=utf-8',
+      }),
+  )

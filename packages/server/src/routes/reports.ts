@@ -1,0 +1,293 @@
+import {
+  type ActType,
+  actSchema,
+  actTypes,
+  currentUnit,
+  duties,
+  type Judgement,
+  may,
+  openActs,
+  type Place,
+  type Profile,
+  type ReportSnapshot,
+  readingActs,
+  unitPath,
+} from '@rake/core'
+import { helsinkiDate } from '@rake/core/clock'
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as z from 'zod/mini'
+import { type Env, type Services, today } from '../context.ts'
+import type { Person } from '../identity/identity.ts'
+import { type ProblemType, RequestProblem } from '../problem.ts'
+import { forStaff, inRegion } from '../region.ts'
+import {
+  type ActRefusal,
+  act,
+  listReports,
+  readReport,
+  reporterOf,
+  type StoredReport,
+} from '../store/index.ts'
+import { json, problems, valid } from '../validate.ts'
+
+const localized = z.record(z.string(), z.string())
+const acts = z.array(z.enum(actTypes as [ActType]))
+const state = z.object({
+  /** `arrived`, `reviewed`, `decided`, `inProgress`, `closed`, `redirected` or `joined`. */
+  handling: z.string(),
+  feedback: z.string(),
+  compilation: z.string(),
+  route: z.optional(z.string()),
+  outcome: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  theme: z.optional(z.string()),
+  owner: z.optional(z.object({ id: z.string(), name: localized })),
+  /** The report whose matter this one has joined. */
+  lead: z.optional(z.object({ id: z.string(), number: z.number() })),
+})
+
+const lineSchema = z.object({
+  id: z.string(),
+  number: z.number(),
+  submitted: z.string(),
+  unit: z.string(),
+  nature: z.optional(z.string()),
+  /** The beginning of the description. */
+  excerpt: z.optional(z.string()),
+  state,
+  /** The reader was told of the report as it arrived. */
+  informed: z.boolean(),
+  /** What the report waits for from the reader. */
+  duties: acts,
+})
+
+const reportSchema = z.object({
+  id: z.string(),
+  number: z.number(),
+  submitted: z.string(),
+  unit: z.string(),
+  answers: z.optional(z.record(z.string(), z.unknown())),
+  /** Whether the reporter gave a name. */
+  named: z.boolean(),
+  /** The name, for whom the policy lets see it. */
+  reporter: z.optional(z.string()),
+  state,
+  members: z.array(z.object({ id: z.string(), number: z.number() })),
+  history: z.array(
+    z.object({
+      type: z.string(),
+      day: z.string(),
+      at: z.optional(z.string()),
+      by: z.optional(localized),
+      /** What the event names: a route, a theme, an owner, another report. */
+      details: z.record(z.string(), z.string()),
+      words: z.optional(z.string()),
+    }),
+  ),
+  /** What the reader may do now. */
+  acts,
+  duties: acts,
+})
+
+const peopleSchema = z.array(z.object({ id: z.string(), name: localized }))
+
+/** Handling: lists, a report with its history, and the acts that the machine allows. For those signed in. */
+export const reportRoutes = new Hono<Env>()
+  .get(
+    '/:region/reports',
+    describeRoute({
+      summary: 'The reports that the reader may see, the newest first',
+      responses: { 200: json('One line each', z.array(lineSchema)), ...problems(401, 403, 404) },
+    }),
+    inRegion,
+    forStaff,
+    async (c) => {
+      const { profile, services, person } = c.var
+      const lines = await listReports(services.db, profile.slug, [person.id])
+      const numbers = new Map(lines.map(({ id, number }) => [id, number]))
+      const seen: z.infer<typeof lineSchema>[] = []
+      for (const { id, number, submitted, unit, nature, excerpt, informed, snapshot } of lines) {
+        const judgement = judgementOf(c.var, unit)
+        if (!may(profile.handling.policy, 'matter.read', person, placeIn(judgement, snapshot))) continue
+        seen.push({
+          id,
+          number,
+          submitted,
+          unit,
+          informed,
+          state: await stateOf(services, profile, snapshot, numbers),
+          duties: duties(snapshot, judgement),
+          ...(nature !== undefined && { nature }),
+          ...(excerpt !== undefined && { excerpt }),
+        })
+      }
+      return c.json(seen)
+    },
+  )
+  .get(
+    '/:region/reports/:id',
+    describeRoute({
+      summary: 'A report, its history and what the reader may do with it',
+      responses: { 200: json('The report', reportSchema), ...problems(401, 403, 404) },
+    }),
+    inRegion,
+    forStaff,
+    async (c) => c.json(await viewOf(c.var, await readable(c.var, c.req.param('id')))),
+  )
+  .post(
+    '/:region/reports/:id/acts',
+    describeRoute({
+      summary: 'Do something to a report or its matter',
+      responses: {
+        200: json('The report after the act', reportSchema),
+        ...problems(400, 401, 403, 404, 409, 422),
+      },
+    }),
+    inRegion,
+    forStaff,
+    valid('json', actSchema),
+    async (c) => {
+      const { profile, services, person } = c.var
+      const { id } = await readable(c.var, c.req.param('id'))
+      const asked = c.req.valid('json')
+      if ('owner' in asked && asked.owner !== undefined) {
+        const owner = await services.identity.person(profile.slug, asked.owner)
+        if (!owner) throw new RequestProblem('unknownReference')
+      }
+      const at = services.now()
+      const refusal = await act(services.db, {
+        profile,
+        report: id,
+        act: asked,
+        actor: person,
+        at,
+        day: helsinkiDate(at),
+      })
+      if (refusal) throw new RequestProblem(problemOf[refusal])
+      return c.json(await viewOf(c.var, await readable(c.var, id)))
+    },
+  )
+  .get(
+    '/:region/people',
+    describeRoute({
+      summary: 'Who can be named to carry a matter on',
+      responses: { 200: json('By name', peopleSchema), ...problems(401, 403, 404) },
+    }),
+    inRegion,
+    forStaff,
+    async (c) => {
+      const people = await c.var.services.identity.people(c.var.profile)
+      return c.json(people.map(({ id, name }) => ({ id, name })))
+    },
+  )
+  .get(
+    '/:region/me',
+    describeRoute({
+      summary: 'Who is signed in, and what she may do somewhere in the region',
+      responses: { 200: { description: 'The person' }, ...problems(401, 403, 404) },
+    }),
+    inRegion,
+    forStaff,
+    (c) => {
+      const { id, name, posts } = c.var.person
+      const roles = posts.map(({ role }) => role)
+      const { policy } = c.var.profile.handling
+      const allowed = [...actTypes, ...readingActs].filter((name) =>
+        policy[name]?.some(({ role }) => roles.includes(role)),
+      )
+      return c.json({ id, name, posts, may: allowed })
+    },
+  )
+
+const problemOf: Readonly<Record<ActRefusal, ProblemType>> = {
+  forbidden: 'forbidden',
+  notNow: 'notNow',
+  missing: 'unknownReport',
+  unknownReference: 'unknownReference',
+}
+
+type Here = Pick<Env['Variables'], 'profile' | 'services' | 'person'>
+
+/** What is judged of a report of this unit: by its path as it is today. */
+function judgementOf({ profile, services, person }: Here, unit: string): Judgement {
+  const now = currentUnit(profile, unit, today(services))?.id ?? unit
+  return { handling: profile.handling, actor: person, path: unitPath(profile, now) }
+}
+
+function placeIn({ path }: Judgement, { context }: ReportSnapshot): Place {
+  return { path, owner: context.owner }
+}
+
+/** The report, if the reader may see it; one that she may not see is not there for her. */
+async function readable(here: Here, id: string): Promise<StoredReport> {
+  const { profile, services, person } = here
+  const isId = /^[0-9a-f-]{36}$/.test(id)
+  const report = isId ? await readReport(services.db, profile.slug, id) : undefined
+  const place = report && placeIn(judgementOf(here, report.unit), report.snapshot)
+  if (!report || !place || !may(profile.handling.policy, 'matter.read', person, place)) {
+    throw new RequestProblem('unknownReport')
+  }
+  return report
+}
+
+async function viewOf(here: Here, report: StoredReport): Promise<z.infer<typeof reportSchema>> {
+  const { profile, services, person } = here
+  const { db, identity } = services
+  const { id, number, submitted, unit, answers, named, snapshot, members } = report
+  const judgement = judgementOf(here, unit)
+  const seesName = may(profile.handling.policy, 'reporter.read', person, placeIn(judgement, snapshot))
+  const reporter = named && seesName ? await reporterOf(db, profile.slug, id) : undefined
+  const { lead } = snapshot.context
+  const leading = lead === undefined ? undefined : await readReport(db, profile.slug, lead)
+
+  const history: z.infer<typeof reportSchema>['history'] = []
+  for (const { event, day, at, actor, words } of report.history) {
+    const by = actor === undefined ? undefined : (await identity.person(profile.slug, actor))?.name
+    const { type, text: _, ...details } = event as { type: string; text?: string } & Record<string, string>
+    history.push({
+      type,
+      day,
+      details,
+      ...(at !== undefined && { at }),
+      ...(by && { by }),
+      ...(words !== undefined && { words }),
+    })
+  }
+  return {
+    id,
+    number,
+    submitted,
+    unit,
+    named,
+    members: [...members],
+    history,
+    acts: openActs(snapshot, judgement),
+    duties: duties(snapshot, judgement),
+    state: await stateOf(services, profile, snapshot, new Map(leading && [[leading.id, leading.number]])),
+    ...(answers && { answers: { ...answers } }),
+    ...(reporter !== undefined && { reporter }),
+  }
+}
+
+async function stateOf(
+  { identity }: Services,
+  profile: Profile,
+  { value, context }: ReportSnapshot,
+  numbers: ReadonlyMap<string, number>,
+): Promise<z.infer<typeof state>> {
+  const { route, outcome, channel, theme, owner, lead } = context
+  const person: Person | undefined =
+    owner === undefined ? undefined : await identity.person(profile.slug, owner)
+  return {
+    handling: typeof value.handling === 'object' ? value.handling.open : value.handling,
+    feedback: value.feedback,
+    compilation: value.compilation,
+    ...(route && { route }),
+    ...(outcome && { outcome }),
+    ...(channel && { channel }),
+    ...(theme && { theme }),
+    ...(owner !== undefined && { owner: { id: owner, name: person?.name ?? { fi: owner } } }),
+    ...(lead !== undefined && { lead: { id: lead, number: numbers.get(lead) ?? 0 } }),
+  }
+}

@@ -1,0 +1,42 @@
+import type { ProblemWords } from './fi.ts'
+
+/** The problems in English. */
+export const en: ProblemWords = {
+  badJson: ['The request cannot be read', 'Send the data as JSON (Content-Type: application/json).'],
+  badBody: ['The request has the wrong shape', 'See problems, and mend the data.'],
+  badKey: [
+    'The idempotency key is missing or too short',
+    'Give the header Idempotency-Key at least 122 random bits: 22–200 characters a–z, A–Z, 0–9, - or _.',
+  ],
+  answers: ['The report needs mending', 'Mend what is listed under problems, and send it again.'],
+  personalData: [
+    'The text seems to hold personal data',
+    'A phenomenon is told without anything about a single person. Take the marked parts out, or confirm each of them if it is not personal data.',
+  ],
+  tooLarge: [
+    'The submission is too large',
+    'Shorten the texts: one submission holds at most {max} kilobytes.',
+  ],
+  keyReused: [
+    'Another report has been sent with the same idempotency key',
+    'The report was not stored. Send it with a new key.',
+  ],
+  unknownRegion: ['There is no such region', 'Check the address. The regions are listed at /api/regions.'],
+  unknownReceipt: [
+    'No report is found with this receipt',
+    'Check that you wrote the receipt exactly as it was given to you.',
+  ],
+  unknownReport: ['There is no such report', 'Check the address.'],
+  unknownPeriod: ['There is no such period', 'Write the period as 2026, 2026-H1, 2026-Q3 or 2026-03.'],
+  notPublished: ['No summary of this period has been published', 'Look again later.'],
+  periodOpen: ['The period is not over yet', 'A summary can be published when its period has ended.'],
+  notSignedIn: ['Sign in', 'This is for those who handle reports.'],
+  forbidden: ['This is not yours to do', 'In this region somebody else does it.'],
+  notNow: ['This cannot be done now', 'The matter has moved on. Open it again to see where it stands.'],
+  unknownReference: [
+    'The reference leads nowhere',
+    'Choose a route, theme, channel, report or person that exists.',
+  ],
+  notFound: ['There is no such page', 'Check the address. The interface is described at /api/openapi.json.'],
+  internal: ['Something went wrong', 'Nothing was stored. Try again in a moment.'],
+}

@@ -1,0 +1,45 @@
+import type { ProblemWords } from './fi.ts'
+
+/** Problemen på svenska. */
+export const sv: ProblemWords = {
+  badJson: ['Begäran kan inte läsas', 'Skicka uppgifterna som JSON (Content-Type: application/json).'],
+  badBody: ['Uppgifterna i begäran har fel form', 'Se problems och rätta uppgifterna.'],
+  badKey: [
+    'Sändningsnyckeln saknas eller är för kort',
+    'Ge rubriken Idempotency-Key med minst 122 slumpmässiga bitar: 22–200 tecken a–z, A–Z, 0–9, - eller _.',
+  ],
+  answers: [
+    'Något i rapporten behöver rättas',
+    'Rätta de ställen som räknas upp i problems och skicka på nytt.',
+  ],
+  personalData: [
+    'Texten verkar innehålla personuppgifter',
+    'Fenomenet beskrivs utan uppgifter om en enskild människa. Ta bort de markerade ställena, eller bekräfta vart och ett om det inte är en personuppgift.',
+  ],
+  tooLarge: ['Sändningen är för stor', 'Förkorta texterna: en sändning rymmer högst {max} kilobyte.'],
+  keyReused: [
+    'En annan rapport har redan skickats med samma sändningsnyckel',
+    'Rapporten sparades inte. Skicka den med en ny sändningsnyckel.',
+  ],
+  unknownRegion: ['Området finns inte', 'Kontrollera adressen. Områdena räknas upp på /api/regions.'],
+  unknownReceipt: [
+    'Ingen rapport hittas med koden',
+    'Kontrollera att du skrev koden precis så som du fick den.',
+  ],
+  unknownReport: ['Rapporten finns inte', 'Kontrollera adressen.'],
+  unknownPeriod: ['Perioden finns inte', 'Skriv perioden som 2026, 2026-H1, 2026-Q3 eller 2026-03.'],
+  notPublished: ['Ingen sammanställning har publicerats för perioden', 'Titta igen senare.'],
+  periodOpen: ['Perioden pågår ännu', 'Sammanställningen kan publiceras när perioden är slut.'],
+  notSignedIn: ['Logga in', 'Detta är avsett för dem som behandlar rapporter.'],
+  forbidden: ['Detta hör inte till dina uppgifter', 'Enligt områdets arbetssätt gör någon annan detta.'],
+  notNow: [
+    'Detta kan inte göras nu',
+    'Ärendet är redan i ett annat skede. Öppna det på nytt och se var det står.',
+  ],
+  unknownReference: [
+    'Hänvisningen leder ingenstans',
+    'Välj en väg, ett tema, en kanal, en rapport eller en person som finns.',
+  ],
+  notFound: ['Sidan finns inte', 'Kontrollera adressen. Gränssnittet beskrivs på /api/openapi.json.'],
+  internal: ['Något gick fel', 'Ingenting sparades. Försök igen om en stund.'],
+}
