@@ -1,0 +1,19 @@
+export { type Guess, guesses, possibleTables } from './attacker.ts'
+export { type Codes, codeOf, noCode } from './codes.ts'
+export { type Contribution, contribution, difference, type Step } from './contribution.ts'
+export { type GoldenReport, goldenCase, goldenTable, goldenThemes } from './golden-case.ts'
+export { decodeKey, encodeKey, type Key } from './key.ts'
+export type { Nesting } from './nesting.ts'
+export type { SuppressionRule } from './rule.ts'
+export { type Summarise, summarise } from './summarise.ts'
+export { leastValues, suppress } from './suppress.ts'
+export {
+  type Count,
+  type Domain,
+  type Row,
+  type SuppressedTable,
+  type Table,
+  type TableDefinition,
+  type TablesFromCounts,
+  tablesFromCounts,
+} from './table.ts'
