@@ -13,6 +13,8 @@ const conditions = {
 export default defineConfig({
   ...conditions,
   test: {
+    // The second one is what docs/conformance.md is made from.
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/tests.json' }]],
     projects: [
       {
         ...conditions,

@@ -7,7 +7,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium as playwright } from 'playwright'
 
-const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const candidates = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 function installed(): string | undefined {
   return [...candidates, playwright.executablePath()].find((path) => path && existsSync(path))
@@ -47,7 +52,9 @@ if (import.meta.main && !installed()) {
     if (installed()) break
   }
   if (!installed()) {
-    console.error('The browser tests need Chromium. Install it, or name one in the environment variable CHROMIUM.')
+    console.error(
+      'The browser tests need Chromium. Install it, or name one in the environment variable CHROMIUM.',
+    )
     process.exit(1)
   }
 }

@@ -31,12 +31,10 @@ const within = (every: 'half' | 'quarter', months: number) =>
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** A month of the year with a day that it has, in leap years at least. */
-const monthAndDay = fc
-  .tuple(upTo(12), dayOfMonth)
-  .map(([month, of]) => ({
-    month,
-    ...('day' in of ? { day: Math.min(of.day, longest[month - 1] ?? 0) } : of),
-  }))
+const monthAndDay = fc.tuple(upTo(12), dayOfMonth).map(([month, of]) => ({
+  month,
+  ...('day' in of ? { day: Math.min(of.day, longest[month - 1] ?? 0) } : of),
+}))
 
 const dated: fc.Arbitrary<Rule> = fc.oneof(
   dayOfMonth.map((day): Rule => ({ every: 'month', ...day })),

@@ -1,23 +1,14 @@
+import type { Problem } from '../words/problem.ts'
 import type { Clock, ClockEvent } from './clock.ts'
 import { lastDay, monthOf } from './month.ts'
 import { isPlainDate } from './plain-date.ts'
 import { anchorOf, MONTHS_IN, type Rule } from './rule.ts'
 
-/** One thing that is wrong with a clock, for a person to mend. */
-export interface ClockProblem {
-  /** Where it is, from the list of events down: `[2, 'when', 'month']`. */
-  readonly path: readonly (string | number)[]
-  /** What is wrong. */
-  readonly message: string
-  /** What to write instead. */
-  readonly mend: string
-}
-
 /**
  * Everything that keeps a clock from being used; empty for a sound one. Looks at values, not at shapes:
  * those are the business of the compiler, or of the schema that read the profile.
  */
-export function clockProblems(events: Clock): ClockProblem[] {
+export function clockProblems(events: Clock): Problem[] {
   return events.flatMap((event, index) => [
     ...idProblems(event, index, events),
     ...numberProblems([index, 'days'], event.days ?? 1, [1, TERM_DAYS]),
@@ -27,7 +18,7 @@ export function clockProblems(events: Clock): ClockProblem[] {
   ])
 }
 
-function idProblems({ id }: ClockEvent, index: number, events: Clock): ClockProblem[] {
+function idProblems({ id }: ClockEvent, index: number, events: Clock): Problem[] {
   const path = [index, 'id']
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     return [
@@ -41,15 +32,15 @@ function idProblems({ id }: ClockEvent, index: number, events: Clock): ClockProb
   ]
 }
 
-function feedsProblems({ id, feeds = [] }: ClockEvent, index: number, events: Clock): ClockProblem[] {
-  return feeds.flatMap((fed, nth): ClockProblem[] => {
+function feedsProblems({ id, feeds = [] }: ClockEvent, index: number, events: Clock): Problem[] {
+  return feeds.flatMap((fed, nth): Problem[] => {
     const path = [index, 'feeds', nth]
     if (fed === id) return [{ path, message: `"${id}" feeds itself`, mend: 'leave it out' }]
     return unknownProblems(path, fed, events)
   })
 }
 
-function anchorProblems({ id, when }: ClockEvent, index: number, events: Clock): ClockProblem[] {
+function anchorProblems({ id, when }: ClockEvent, index: number, events: Clock): Problem[] {
   const anchor = anchorOf(when)
   if (!anchor) return []
   const path = [index, 'when', anchor.word]
@@ -76,15 +67,15 @@ function circleFrom(id: string, events: Clock): string[] | undefined {
   return undefined
 }
 
-function unknownProblems(path: ClockProblem['path'], id: string, events: Clock): ClockProblem[] {
+function unknownProblems(path: Problem['path'], id: string, events: Clock): Problem[] {
   if (events.some((event) => event.id === id)) return []
   const known = events.map((event) => event.id).join(', ')
   return [{ path, message: `there is no event "${id}"`, mend: `write one of ${known}` }]
 }
 
-function ruleProblems(rule: Rule, index: number): ClockProblem[] {
+function ruleProblems(rule: Rule, index: number): Problem[] {
   const ranges = rangesOf(rule)
-  const broken = Object.entries(rule).flatMap(([key, value]): ClockProblem[] => {
+  const broken = Object.entries(rule).flatMap(([key, value]): Problem[] => {
     const path = [index, 'when', key]
     const range = ranges[key]
     if (range) return numberProblems(path, Number(value), range)
@@ -95,7 +86,7 @@ function ruleProblems(rule: Rule, index: number): ClockProblem[] {
 }
 
 /** A day that no year has, such as the 31st of April. What only some years or months lack is clamped. */
-function missingDayProblems(rule: Rule, path: ClockProblem['path']): ClockProblem[] {
+function missingDayProblems(rule: Rule, path: Problem['path']): Problem[] {
   if (!('month' in rule && 'day' in rule)) return []
   if (rule.every !== 'year' && rule.every !== 'councilTerm') return []
   const leapYear = 2028
@@ -127,7 +118,7 @@ function rangesOf(rule: Rule): Readonly<Record<string, Range>> {
   }
 }
 
-function numberProblems(path: ClockProblem['path'], value: number, range: Range): ClockProblem[] {
+function numberProblems(path: Problem['path'], value: number, range: Range): Problem[] {
   const [first, last, ...others] = range
   if (others.includes(value) || (Number.isInteger(value) && value >= first && value <= last)) return []
   const orElse = others.map((other) => `, or ${other}`).join('')

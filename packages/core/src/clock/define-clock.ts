@@ -1,15 +1,13 @@
+import { DefinitionError, type Problem } from '../words/problem.ts'
 import type { Clock, ClockEvent } from './clock.ts'
-import { type ClockProblem, clockProblems } from './clock-problems.ts'
+import { clockProblems } from './clock-problems.ts'
 
 /** A clock that cannot be used. The message tells all that is wrong and how to mend it. */
-export class ClockError extends Error {
+export class ClockError extends DefinitionError {
   override readonly name = 'ClockError'
-  readonly problems: readonly ClockProblem[]
 
-  constructor(problems: readonly ClockProblem[]) {
-    const lines = problems.map(({ path, message, mend }) => `  ${path.join('.')}: ${message}; ${mend}`)
-    super(['The clock cannot be used:', ...lines].join('\n'))
-    this.problems = problems
+  constructor(problems: readonly Problem[]) {
+    super('The clock', problems)
   }
 }
 

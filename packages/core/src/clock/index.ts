@@ -1,6 +1,6 @@
 export { checkClock, type TooLate } from './check-clock.ts'
 export type { Clock, ClockEvent } from './clock.ts'
-export { type ClockProblem, clockProblems } from './clock-problems.ts'
+export { clockProblems } from './clock-problems.ts'
 export { ClockError, defineClock } from './define-clock.ts'
 export { helsinkiDate, type Instant, instant } from './instant.ts'
 export { next, type Occurrence, occurrences } from './occurrences.ts'

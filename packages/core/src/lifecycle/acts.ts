@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isCleanText } from '../report/check.ts'
 
 /** Where a matter is taken (PS-05, PS-13). A profile offers those it uses. */
 export const routes = ['unit', 'team', 'crossSector', 'partner', 'national', 'legislative'] as const
@@ -9,7 +10,7 @@ export const outcomes = ['carriedOut', 'partlyCarriedOut', 'takenForward', 'note
 export type Outcome = (typeof outcomes)[number]
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
-const words = z.string().check(z.maxLength(10_000), z.regex(/\S/))
+const words = z.string().check(z.maxLength(10_000), z.regex(/\S/), z.refine(isCleanText))
 
 /**
  * What members of staff can do to a report or its matter. On the way in, `text` holds the words that go

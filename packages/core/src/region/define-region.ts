@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { clockProblems } from '../clock/index.ts'
+import { checkClock, clockProblems } from '../clock/index.ts'
 import { taxonomyProblems } from '../taxonomy/index.ts'
 import { DefinitionError, type Problem } from '../words/problem.ts'
 import { formProblems } from './checks/form.ts'
@@ -40,9 +40,20 @@ function crossCheck(profile: Profile): Problem[] {
     ...formProblems(profile),
     ...handlingProblems(profile),
     ...taxonomyProblems(profile.taxonomy).map(at('taxonomy')),
-    ...clockProblems(profile.clock).map(at('clock')),
+    ...clockProblemsOf(profile).map(at('clock')),
     ...publicationProblems(profile),
   ]
+}
+
+/** What is wrong with the clock itself, or else what of it would come too late for what it feeds. */
+function clockProblemsOf({ clock }: Profile): Problem[] {
+  const problems = clockProblems(clock)
+  if (problems.length > 0) return problems
+  return checkClock(clock).map(({ event, feeds, occurrence, deadline }) => ({
+    path: [clock.findIndex(({ id }) => id === event), 'feeds'],
+    message: `"${event}" of ${occurrence.start} ends on ${occurrence.end}, too late for "${feeds}" on ${deadline}`,
+    mend: 'move one of the two, or take the line out',
+  }))
 }
 
 const english = z.locales.en().localeError

@@ -62,3 +62,15 @@ export function currentUnit(
   }
   return undefined
 }
+
+/** Who goes on with this unit's matters in the end; the unit itself while it has no end, or no successor. */
+export function lastSuccessor(organisation: Pick<Profile, 'units'>, unit: Unit): Unit {
+  const seen = new Set<string>()
+  let last = unit
+  while (last.validTo !== undefined && !seen.has(last.id)) {
+    seen.add(last.id)
+    const [next] = last.successors ?? []
+    last = (next !== undefined && unitOf(organisation, next)) || last
+  }
+  return last
+}

@@ -1,7 +1,7 @@
 import { may, ownerRole, type Place, type PolicyAct, type Reach, reaches } from '../../lifecycle/policy.ts'
 import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
-import { lowestUnits, unitPath } from '../units.ts'
+import { lastSuccessor, lowestUnits, unitPath } from '../units.ts'
 import { unknown } from './list.ts'
 
 /** Who handles: do the roles exist, and can a report of every unit be brought to its end? */
@@ -67,7 +67,8 @@ function unhandled(profile: Profile): Problem[] {
     const byOwner = owned && act !== 'matter.decide' && act !== 'matter.assign' && act !== 'matter.read'
     if (byOwner && policy[act]?.some(({ role }) => role === ownerRole)) return []
     const without = lowestUnits(profile).filter((unit) => {
-      const place: Place = { path: unitPath(profile, unit.id) }
+      // Matters of an ended unit are with whoever goes on with it: reports already made must find a handler.
+      const place: Place = { path: unitPath(profile, lastSuccessor(profile, unit).id) }
       return !everyPost.some((actor) => may(policy, act, actor, place))
     })
     const [first] = without
@@ -87,6 +88,7 @@ function unhandled(profile: Profile): Problem[] {
 function uninformed(profile: Profile): Problem[] {
   return profile.handling.inform.flatMap((reach, index): Problem[] => {
     const without = lowestUnits(profile).filter((unit) => {
+      if (unit.validTo !== undefined) return false
       const place: Place = { path: unitPath(profile, unit.id) }
       return !profile.posts.some((post) => reaches(reach, post, place))
     })

@@ -13,5 +13,22 @@ export function publicationProblems(profile: Profile): Problem[] {
         unknown(['publication', 'tables', index, 'dimensions', nth], 'dimension', dimension, known),
       ),
     ),
+    ...profile.publication.tables.flatMap(({ dimensions }, index) =>
+      twiceProblems(profile, dimensions, index),
+    ),
+  ]
+}
+
+/** Two tables by the same dimensions would be one figure under two names, and could be published apart. */
+function twiceProblems({ publication }: Profile, dimensions: readonly string[], index: number): Problem[] {
+  const name = (of: readonly string[]) => [...of].sort().join()
+  const first = publication.tables.findIndex((table) => name(table.dimensions) === name(dimensions))
+  if (first === index) return []
+  return [
+    {
+      path: ['publication', 'tables', index, 'dimensions'],
+      message: `it counts by the same as "${publication.tables[first]?.id}"`,
+      mend: 'take one of the two tables out',
+    },
   ]
 }
