@@ -1,7 +1,6 @@
 import { outcomes } from '../lifecycle/acts.ts'
 import { unclassified } from '../taxonomy/index.ts'
-import type { Lang, Localized } from '../words/localized.ts'
-import { type Words, wordsIn } from '../words/words.ts'
+import { type Lang, type Localized, type Words, wordsIn } from '../words/index.ts'
 import type { Profile } from './profile.ts'
 
 /** Dimensions that every region has. */

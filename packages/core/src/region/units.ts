@@ -1,6 +1,5 @@
 import type { PlainDate } from '../clock/index.ts'
 import type { Profile, Unit } from './profile.ts'
-import type { PublicProfile } from './public-profile.ts'
 
 type Organisation = Pick<Profile, 'units' | 'levels'>
 
@@ -34,10 +33,13 @@ export function reportingUnits(organisation: Organisation, on: PlainDate): Unit[
 }
 
 /** The units of the lowest level: the ones that reports come from. */
-export function lowestUnits<Any extends Organisation | Pick<PublicProfile, 'units' | 'levels'>>({
+export function lowestUnits<Any extends { readonly level: string }>({
   units,
   levels,
-}: Any): Any['units'][number][] {
+}: {
+  readonly units: readonly Any[]
+  readonly levels: readonly { readonly id: string }[]
+}): Any[] {
   const lowest = levels.at(-1)?.id
   return units.filter(({ level }) => level === lowest)
 }

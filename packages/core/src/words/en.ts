@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './fi.ts'
 
 /** The domain in English. */
 export const en: Words = {

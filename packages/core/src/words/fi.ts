@@ -108,3 +108,6 @@ export const fi = {
     iban: 'tilinumero',
   },
 }
+
+/** The words of the domain in one language; the Finnish ones say which there are. */
+export type Words = typeof fi

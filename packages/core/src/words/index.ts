@@ -1,4 +1,5 @@
+export type { Words } from './fi.ts'
 export { type Lang, type Localized, type Shown, say, show } from './localized.ts'
 export { fill, type Message, type Params } from './message.ts'
 export { DefinitionError, type Problem } from './problem.ts'
-export { type Words, wordsIn } from './words.ts'
+export { wordsIn } from './words.ts'

@@ -1,10 +1,7 @@
 import { en } from './en.ts'
-import { fi } from './fi.ts'
+import { fi, type Words } from './fi.ts'
 import type { Lang } from './localized.ts'
 import { sv } from './sv.ts'
-
-/** The words of the domain in one language; the Finnish ones say which there are. */
-export type Words = typeof fi
 
 const known: Readonly<Record<Lang, Words>> = { fi, sv, en }
 
