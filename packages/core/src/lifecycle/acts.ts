@@ -49,9 +49,6 @@ export const actSchema = z.discriminatedUnion('type', [
 export type Act = z.infer<typeof actSchema>
 export type ActType = Act['type']
 
-/** An act as the log keeps it: `text` is the id of an erasable text. */
-export type StaffEvent = Act
-
 /** What happens to a report without anybody's act on it. */
 export type SystemEvent =
   /** Another report joined this one's matter, or left it. */
@@ -60,7 +57,8 @@ export type SystemEvent =
   /** The report has been counted in a published edition. */
   | { readonly type: 'report.compile'; readonly edition: string }
 
-export type ReportEvent = StaffEvent | SystemEvent
+/** What the log of a report holds after its submission. In an act of staff, `text` is the id of an erasable text. */
+export type ReportEvent = Act | SystemEvent
 
 /** All acts, in the order in which a matter mostly meets them. */
 export const actTypes = actSchema.def.options.map(

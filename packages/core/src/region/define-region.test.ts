@@ -6,7 +6,7 @@ import { publicProfile } from './public-profile.ts'
 
 /** A way through plain JSON: writes a value at a path, or takes it out. */
 function broken(path: string, value: unknown): unknown {
-  const profile = exampleProfile() as unknown as Record<string, unknown>
+  const profile = JSON.parse(JSON.stringify(exampleProfile())) as Record<string, unknown>
   const keys = path.split('/')
   const last = keys.pop() ?? ''
   const at = keys.reduce<Record<string, unknown>>(

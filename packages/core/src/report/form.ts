@@ -71,12 +71,12 @@ export interface ChoicesField extends FieldOf<'choices'> {
   readonly choices: readonly Choice[]
 }
 
-/** Free text; `maxLength` in UTF-16 code units, {@link textLimit} by default. */
+/** Free text; `maxLength` in UTF-16 code units, 10,000 by default. */
 export interface TextField extends FieldOf<'text'> {
   readonly maxLength?: number | undefined
 }
 
-/** One line of free text; `maxLength` in UTF-16 code units, {@link lineLimit} by default. */
+/** One line of free text; `maxLength` in UTF-16 code units, 200 by default. */
 export interface LineField extends FieldOf<'line'> {
   readonly maxLength?: number | undefined
 }
@@ -90,8 +90,8 @@ export interface Form {
   readonly fields: readonly Field[]
 }
 
-export const textLimit = 10_000
-export const lineLimit = 200
+const textLimit = 10_000
+const lineLimit = 200
 
 /** The longest text that a field takes, in UTF-16 code units. */
 export function lengthLimit(field: TextField | LineField): number {
