@@ -1,0 +1,56 @@
+import { serve } from '@hono/node-server'
+import { lintukoto, pohjoisSavo } from '@rake/regions'
+import { createApp, demoIdentity, secretsOf } from '@rake/server'
+import { connect, type Engine, migrate, saveProfiles, startEngine } from '@rake/server/store'
+import { Hono } from 'hono'
+import { fillDemo } from './demo/fill.ts'
+import { readSettings } from './settings.ts'
+
+const regions = [lintukoto, pohjoisSavo]
+
+/**
+ * Reads the environment, opens the database, fills the demonstration on the first start, and serves: the API
+ * under `/api`, and `pages` beside it where there are any. Ends cleanly on SIGINT and SIGTERM.
+ * @param welcome what to print when it is up, given the address
+ */
+export async function run(pages: Hono, welcome: (at: string) => string): Promise<void> {
+  const settings = await readSettings(process.env)
+  const engine: Engine | undefined = settings.databaseUrl
+    ? undefined
+    : await startEngine({ data: settings.data, log: console.log })
+  const db = connect(settings.databaseUrl ?? engine?.url ?? '')
+  const close = async () => {
+    await db.destroy()
+    await engine?.stop()
+  }
+
+  const secrets = secretsOf(settings.secret)
+  const identity = demoIdentity(regions, secrets)
+  try {
+    await migrate(db)
+    await saveProfiles(db, regions)
+    await fillDemo({ regions, db, secrets, identity }, lintukoto)
+  } catch (error) {
+    await close()
+    throw error
+  }
+
+  const app = new Hono().route('/api', createApp({ regions, db, secrets, identity })).route('/', pages)
+  const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
+    console.log(welcome(`http://localhost:${port}`)),
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Requests in hand come to their end first.
+      server.close(() => {
+        close().then(
+          () => process.exit(0),
+          (error) => {
+            console.error(error)
+            process.exit(1)
+          },
+        )
+      })
+    })
+  }
+}
