@@ -220,7 +220,7 @@ describe('bad input is told clearly, in the reader’s language, and stores noth
     expect((await t.call('GET', '/regions/atlantis')).body.type).toBe('urn:rake:problem:unknownRegion')
     expect((await t.call('GET', '/nothing')).status).toBe(404)
     expect((await t.call('GET', path)).body).toMatchObject({ status: 401, title: 'Kirjaudu sisään' })
-    const elsewhere = await t.signIn('lintukoto', 'johtaja-koti-ja-hoiva')
+    const elsewhere = await t.signIn('lintukoto', 'toimialajohtaja-koti-ja-hoiva')
     expect((await elsewhere.get(path)).status).toBe(403)
     expect((await t.call('GET', '/regions/pohjois-savo/summaries/2026-H9')).body.type).toBe(
       'urn:rake:problem:unknownPeriod',

@@ -139,7 +139,7 @@ test.each<[string, unknown, (string | number)[], RegExp, RegExp]>([
     /move one/,
   ],
   ['taxonomy/themes/0/broader', 'nothing', ['taxonomy', 'themes', 0, 'broader'], /no theme/, /name a theme/],
-  ['publication/threshold', 0, ['publication', 'threshold'], /./, /at least 1/],
+  ['publication/threshold', 2, ['publication', 'threshold'], /./, /at least 3/],
   [
     'publication/tables/0/dimensions/0',
     'colour',

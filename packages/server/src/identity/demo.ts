@@ -1,10 +1,33 @@
 import { type Localized, type Profile, say, unitOf } from '@rake/core'
 import { Hono } from 'hono'
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { describeRoute } from 'hono-openapi'
+import * as z from 'zod/mini'
+import { RequestProblem } from '../problem.ts'
 import type { Secrets } from '../secrets.ts'
+import { json, problems, valid } from '../validate.ts'
 import type { Identity, Person } from './identity.ts'
 
 const cookie = 'rake-session'
+
+const personSchema = z.object({
+  id: z.string(),
+  name: z.record(z.string(), z.string()),
+  posts: z.array(z.object({ role: z.string(), unit: z.optional(z.string()) })),
+})
+
+const signingIn = describeRoute({
+  summary: 'Sign in, without a password: for trying out',
+  responses: {
+    201: json('Who is signed in, by a cookie from now on', z.extend(personSchema, { region: z.string() })),
+    ...problems(400, 422),
+  },
+})
+
+const signingOut = describeRoute({
+  summary: 'Sign out',
+  responses: { 204: { description: 'Nobody is signed in any more' } },
+})
 
 /** A person for each post of a profile, named after the post: nobody real, and no name invented. */
 function demoPeople(profile: Profile): Person[] {
@@ -36,19 +59,23 @@ export function demoIdentity(regions: readonly Profile[], secrets: Secrets): Ide
   const find = (region: string, id: string) => people.find((one) => one.region === region && one.id === id)
 
   const routes = new Hono()
-    .get('/people/:region', (c) =>
-      c.json(
-        people
-          .filter(({ region }) => region === c.req.param('region'))
-          .map(({ id, name, posts }) => ({ id, name, posts })),
-      ),
+    .get(
+      '/people/:region',
+      describeRoute({
+        summary: 'Whom one can sign in as',
+        responses: { 200: json('One for each post of the region', z.array(personSchema)) },
+      }),
+      (c) =>
+        c.json(
+          people
+            .filter(({ region }) => region === c.req.param('region'))
+            .map(({ id, name, posts }) => ({ id, name, posts: [...posts] })),
+        ),
     )
-    .post('/', async (c) => {
-      const { region, person } = await c.req
-        .json<{ region?: unknown; person?: unknown }>()
-        .catch(() => ({}) as never)
-      const found = find(String(region), String(person))
-      if (!found) return c.json({ title: 'There is no such person' }, 404)
+    .post('/', signingIn, valid('json', z.object({ region: z.string(), person: z.string() })), async (c) => {
+      const { region, person } = c.req.valid('json')
+      const found = find(region, person)
+      if (!found) throw new RequestProblem('unknownReference')
       await setSignedCookie(c, cookie, JSON.stringify([found.region, found.id]), secrets.sessionKey, {
         httpOnly: true,
         sameSite: 'Strict',
@@ -57,7 +84,7 @@ export function demoIdentity(regions: readonly Profile[], secrets: Secrets): Ide
       })
       return c.json(found, 201)
     })
-    .delete('/', (c) => {
+    .delete('/', signingOut, (c) => {
       deleteCookie(c, cookie, { path: '/api' })
       return c.body(null, 204)
     })

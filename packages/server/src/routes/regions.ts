@@ -1,4 +1,4 @@
-import { publicProfile, publicProfileSchema } from '@rake/core/region'
+import { profileSchema, publicProfile, publicProfileSchema } from '@rake/core/region'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -48,7 +48,10 @@ export const regionRoutes = new Hono<Env>()
     '/:region/taxonomy',
     describeRoute({
       summary: 'The themes of a region',
-      responses: { 200: { description: 'The taxonomy, inherited themes included' }, ...problems(404) },
+      responses: {
+        200: json('The taxonomy, inherited themes included', profileSchema.shape.taxonomy),
+        ...problems(404),
+      },
     }),
     inRegion,
     (c) => c.json(c.var.profile.taxonomy),
@@ -57,7 +60,7 @@ export const regionRoutes = new Hono<Env>()
     '/:region/clock',
     describeRoute({
       summary: 'The annual clock of a region, as far as it is everybody’s',
-      responses: { 200: { description: 'The events with their rules' }, ...problems(404) },
+      responses: { 200: json('The events with their rules', profileSchema.shape.clock), ...problems(404) },
     }),
     inRegion,
     (c) => c.json(c.var.profile.clock.filter(({ audience }) => audience === 'everyone')),
@@ -66,7 +69,13 @@ export const regionRoutes = new Hono<Env>()
     '/:region/clock.ics',
     describeRoute({
       summary: 'The annual clock as a calendar to subscribe to (RFC 5545)',
-      responses: { 200: { description: 'text/calendar' }, ...problems(404) },
+      responses: {
+        200: {
+          description: 'In the first language of `Accept-Language` that there is',
+          content: { 'text/calendar': { schema: { type: 'string' } } },
+        },
+        ...problems(404),
+      },
     }),
     inRegion,
     (c) =>

@@ -8,9 +8,11 @@ import {
   may,
   openActs,
   type Place,
+  type PolicyAct,
   type Profile,
   type ReportSnapshot,
   readingActs,
+  stateKey,
   unitPath,
 } from '@rake/core'
 import { helsinkiDate } from '@rake/core/clock'
@@ -90,6 +92,14 @@ const reportSchema = z.object({
   duties: acts,
 })
 
+const meSchema = z.object({
+  id: z.string(),
+  name: localized,
+  posts: z.array(z.object({ role: z.string(), unit: z.optional(z.string()) })),
+  /** Acts, and what may be read. */
+  may: z.array(z.enum([...actTypes, ...readingActs] as readonly PolicyAct[] as [PolicyAct])),
+})
+
 const peopleSchema = z.array(z.object({ id: z.string(), name: localized }))
 
 /** Handling: lists, a report with its history, and the acts that the machine allows. For those signed in. */
@@ -104,12 +114,18 @@ export const reportRoutes = new Hono<Env>()
     forStaff,
     async (c) => {
       const { profile, services, person } = c.var
-      const lines = await listReports(services.db, profile.slug, [person.id])
+      const lines = await listReports(services.db, profile.slug, recipientsOf(profile, person))
       const numbers = new Map(lines.map(({ id, number }) => [id, number]))
+      // Reports of one unit are judged alike, and those of them in one state wait for the same.
+      const judgements = remembered((unit: string) => judgementOf(c.var, unit))
+      const waiting = remembered((unit: string) => {
+        const judgement = judgements(unit)
+        return remembered((_: string, snapshot: ReportSnapshot) => duties(snapshot, judgement))
+      })
       const seen: z.infer<typeof lineSchema>[] = []
       for (const { id, number, submitted, unit, nature, excerpt, informed, snapshot } of lines) {
-        const judgement = judgementOf(c.var, unit)
-        if (!may(profile.handling.policy, 'matter.read', person, placeIn(judgement, snapshot))) continue
+        if (!may(profile.handling.policy, 'matter.read', person, placeIn(judgements(unit), snapshot)))
+          continue
         seen.push({
           id,
           number,
@@ -117,7 +133,7 @@ export const reportRoutes = new Hono<Env>()
           unit,
           informed,
           state: await stateOf(services, profile, snapshot, numbers),
-          duties: duties(snapshot, judgement),
+          duties: waiting(unit)(stateKey(snapshot), snapshot),
           ...(nature !== undefined && { nature }),
           ...(excerpt !== undefined && { excerpt }),
         })
@@ -185,7 +201,7 @@ export const reportRoutes = new Hono<Env>()
     '/:region/me',
     describeRoute({
       summary: 'Who is signed in, and what she may do somewhere in the region',
-      responses: { 200: { description: 'The person' }, ...problems(401, 403, 404) },
+      responses: { 200: json('The person', meSchema), ...problems(401, 403, 404) },
     }),
     inRegion,
     forStaff,
@@ -207,6 +223,28 @@ const problemOf: Readonly<Record<ActRefusal, ProblemType>> = {
   unknownReference: 'unknownReference',
 }
 
+/** The function, which is asked once for each key. */
+function remembered<Rest extends unknown[], Value>(
+  make: (key: string, ...rest: Rest) => Value,
+): (key: string, ...rest: Rest) => Value {
+  const made = new Map<string, Value>()
+  return (key, ...rest) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key, ...rest)
+    made.set(key, value)
+    return value
+  }
+}
+
+/** Under which names notices reach a person: her own, and those of the posts that she holds. */
+function recipientsOf({ posts }: Profile, person: Person): string[] {
+  const held = posts.filter(({ role, unit }) =>
+    person.posts.some((post) => post.role === role && post.unit === unit),
+  )
+  return [person.id, ...held.map(({ id }) => id)]
+}
+
 type Here = Pick<Env['Variables'], 'profile' | 'services' | 'person'>
 
 /** What is judged of a report of this unit: by its path as it is today. */
@@ -222,8 +260,7 @@ function placeIn({ path }: Judgement, { context }: ReportSnapshot): Place {
 /** The report, if the reader may see it; one that she may not see is not there for her. */
 async function readable(here: Here, id: string): Promise<StoredReport> {
   const { profile, services, person } = here
-  const isId = /^[0-9a-f-]{36}$/.test(id)
-  const report = isId ? await readReport(services.db, profile.slug, id) : undefined
+  const report = await readReport(services.db, profile.slug, id)
   const place = report && placeIn(judgementOf(here, report.unit), report.snapshot)
   if (!report || !place || !may(profile.handling.policy, 'matter.read', person, place)) {
     throw new RequestProblem('unknownReport')

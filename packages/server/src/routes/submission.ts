@@ -23,6 +23,8 @@ import { json, problems, valid } from '../validate.ts'
 /** The largest submission, in kilobytes: every text of a long form, in characters of several bytes. */
 const maxKilobytes = 256
 
+const keyPattern = /^[\w-]{22,200}$/
+
 const submissionSchema = z.strictObject({
   /** By field id; `language` says in which language the form was filled in. */
   answers: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
@@ -53,7 +55,16 @@ export const submissionRoutes = new Hono<Env>().post(
   describeRoute({
     summary: 'Report a phenomenon',
     description:
-      'Header `Idempotency-Key`: 22–200 characters with at least 122 random bits. A retry with the same key and body gets the same receipt; with another body it is refused.',
+      'No account and no cookie. A retry with the same key and body gets the same receipt; with another body it is refused.',
+    parameters: [
+      {
+        in: 'header',
+        name: 'Idempotency-Key',
+        required: true,
+        schema: { type: 'string', pattern: keyPattern.source },
+        description: 'With at least 122 random bits, such as a UUID of version 4 from a safe source',
+      },
+    ],
     responses: { 201: json('Stored, now or before', receiptSchema), ...problems(400, 404, 413, 422) },
   }),
   inRegion,
@@ -65,7 +76,7 @@ export const submissionRoutes = new Hono<Env>().post(
   async (c) => {
     const { profile, services } = c.var
     const key = c.req.header('Idempotency-Key') ?? ''
-    if (!/^[\w-]{22,200}$/.test(key)) throw new RequestProblem('badKey')
+    if (!keyPattern.test(key)) throw new RequestProblem('badKey')
     const { answers, confirmed = [] } = c.req.valid('json')
     const day = today(services)
 
@@ -74,7 +85,7 @@ export const submissionRoutes = new Hono<Env>().post(
     if (findings.length > 0) throw new RequestProblem('personalData', { findings })
 
     const receipt = services.secrets.receipt(profile.slug, key)
-    const result = await submit(services.db, {
+    const submitted = await submit(services.db, {
       profile,
       report,
       day,
@@ -82,8 +93,8 @@ export const submissionRoutes = new Hono<Env>().post(
       receiptKey: services.secrets.keyId,
       sent: services.secrets.bodyHash(receipt, canonical(answers)),
     })
-    if (result === 'different') throw new RequestProblem('keyReused')
-    return c.json({ receipt, submitted: day }, 201, { 'Cache-Control': 'no-store' })
+    if (submitted === undefined) throw new RequestProblem('keyReused')
+    return c.json({ receipt, submitted }, 201, { 'Cache-Control': 'no-store' })
   },
 )
 

@@ -11,7 +11,7 @@ import {
   type Table,
   tablesFromCounts,
 } from '@rake/core'
-import { helsinkiDate, isClosed, periodRange } from '@rake/core/clock'
+import { helsinkiDate, isClosed, periodOf, periodRange } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -20,6 +20,7 @@ import { RequestProblem } from '../problem.ts'
 import { forStaff, inRegion } from '../region.ts'
 import {
   type Days,
+  type Db,
   type Edition,
   latestEdition,
   publish,
@@ -72,7 +73,16 @@ export const summaryRoutes = new Hono<Env>()
     '/:region/summaries/:period',
     describeRoute({
       summary: 'The summary of a period',
-      description: 'Signed in, the live figures; `?view=edition` for what was published.',
+      description:
+        'Signed in, the live figures of what the reader may see; else the newest published edition.',
+      parameters: [
+        {
+          in: 'query',
+          name: 'view',
+          schema: { type: 'string', enum: ['edition'] },
+          description: '`edition`: what was published, for those signed in too',
+        },
+      ],
       responses: { 200: json('The tables', summarySchema), ...problems(404) },
     }),
     inRegion,
@@ -107,15 +117,15 @@ export const summaryRoutes = new Hono<Env>()
       const days = daysOf(period)
       if (!may(profile.handling.policy, 'edition.publish', person, { path: [] }))
         throw new RequestProblem('forbidden')
+      if (!isPublished(profile, period, days)) throw new RequestProblem('unknownPeriod')
       if (!isClosed(days, today(services))) throw new RequestProblem('periodOpen')
       const open = profile.publication.tables.filter(({ published }) => published)
-      const counted = await tablesOf(services, profile, days, open)
       const at = services.now()
       const edition = await publish(services.db, {
         profile,
         period,
         ...days,
-        tables: suppress(counted, suppressionRule(profile)),
+        tables: async (tx) => suppress(await tablesOf(tx, profile, days, open), suppressionRule(profile)),
         actor: person.id,
         at,
         day: helsinkiDate(at),
@@ -130,6 +140,14 @@ function daysOf(period: string): Days {
   return range
 }
 
+/** Whether the region publishes by such periods: figures of other ones could be subtracted from these. */
+function isPublished({ publication }: Profile, period: string, { from }: Days): boolean {
+  return publication.periods.some((kind) =>
+    // Before the first council term there are other periods, but no term to ask for.
+    kind === 'councilTerm' ? period.startsWith('term-') : periodOf(from, kind) === period,
+  )
+}
+
 type Definitions = Profile['publication']['tables']
 
 function domainOf(profile: Profile): Record<string, string[]> {
@@ -138,12 +156,7 @@ function domainOf(profile: Profile): Record<string, string[]> {
   )
 }
 
-async function tablesOf(
-  { db }: Services,
-  profile: Profile,
-  days: Days,
-  tables: Definitions,
-): Promise<Table[]> {
+async function tablesOf(db: Db, profile: Profile, days: Days, tables: Definitions): Promise<Table[]> {
   return tablesFromCounts({
     tables,
     counts: await readCounts(db, profile.slug, days),
@@ -167,9 +180,10 @@ async function liveTables(
   for (const { role, scope } of policy['summary.read'] ?? []) {
     for (const post of posts) {
       if (post.role !== role) continue
-      if (scope === 'region' || post.unit === undefined) return tablesOf(services, profile, days, tables)
+      const isEverywhere = scope === 'region' || (scope === 'below' && post.unit === undefined)
+      if (isEverywhere) return tablesOf(services.db, profile, days, tables)
       // The level above a unit sees what is below it.
-      parts.push(post.unit)
+      if (post.unit !== undefined) parts.push(post.unit)
     }
   }
   if (parts.length === 0) return undefined

@@ -4,6 +4,8 @@ import {
   type Actor,
   apply,
   currentUnit,
+  may,
+  type Place,
   type Profile,
   type Refusal,
   type ReportEvent,
@@ -16,6 +18,7 @@ import type { Instant, PlainDate } from '@rake/core/clock'
 import { sql } from 'kysely'
 import { codesOf, count } from './codes.ts'
 import type { Db } from './connect.ts'
+import { isId } from './id.ts'
 import { leadOf, saveSnapshot, snapshotColumns, snapshotOf } from './snapshots.ts'
 
 /** Who does what to which report, and when. */
@@ -67,20 +70,24 @@ class Refused extends Error {
 }
 
 async function actIn(tx: Db, acting: Acting): Promise<void> {
-  const { profile, act, actor, day } = acting
+  const { profile, act, actor } = acting
   checkReferences(profile, act)
   const reports = await loadTogether(tx, acting)
   const report = found(reports, acting.report)
   const before = new Map([...reports.values()].map((one) => [one.id, codesNow(one, reports)]))
 
-  const path = unitPath(profile, currentUnit(profile, report.unit, day)?.id ?? report.unit)
+  const { path } = placeNow(acting, report)
   const formerLead = report.snapshot.context.lead
   const applied = apply(report.snapshot, act, { handling: profile.handling, actor, path })
   if (!applied.ok) throw new Refused(applied.refusal)
   await append(tx, acting, report, await withStoredWords(tx, profile.slug, report.id, act), applied.snapshot)
 
   if (act.type === 'matter.join') {
-    await tell(tx, acting, found(reports, act.lead), { type: 'member.add', report: report.id })
+    const lead = found(reports, act.lead)
+    // What the actor may not see is not there for her: her reporter would read its decisions.
+    if (!may(profile.handling.policy, 'matter.read', actor, placeNow(acting, lead)))
+      throw new Refused('unknownReference')
+    await tell(tx, acting, lead, { type: 'member.add', report: report.id })
   }
   if (act.type === 'matter.separate' && formerLead !== undefined) {
     await tell(tx, acting, found(reports, formerLead), { type: 'member.remove', report: report.id })
@@ -109,6 +116,12 @@ function found(reports: ReadonlyMap<string, Loaded>, id: string): Loaded {
   return report
 }
 
+/** Where a report stands on the day of the act, for the policy to judge by. */
+function placeNow({ profile, day }: Acting, { unit, snapshot }: Loaded): Place {
+  const path = unitPath(profile, currentUnit(profile, unit, day)?.id ?? unit)
+  return { path, owner: snapshot.context.owner }
+}
+
 /**
  * The report, the lead that it has or is to have, and the reports that have joined it: all that the act
  * can change. Acts of a region go one after the other: they are few, and joining touches several reports.
@@ -116,7 +129,7 @@ function found(reports: ReadonlyMap<string, Loaded>, id: string): Loaded {
 async function loadTogether(tx: Db, { profile, report, act }: Acting): Promise<Map<string, Loaded>> {
   const region = profile.slug
   await sql`select pg_advisory_xact_lock(hashtextextended(${region}, 0))`.execute(tx)
-  if (act.type === 'matter.join' && (act.lead === report || !isUuid(act.lead)))
+  if (act.type === 'matter.join' && (act.lead === report || !isId(act.lead)))
     throw new Refused('unknownReference')
 
   const rows = await tx
@@ -125,18 +138,18 @@ async function loadTogether(tx: Db, { profile, report, act }: Acting): Promise<M
       on.onRef('snapshot.region', '=', 'report.region').onRef('snapshot.report', '=', 'report.id'),
     )
     .select(['id', 'submitted', 'unit', 'codes', ...snapshotColumns])
-    .where('report.region', '=', region)
+    .where('snapshot.region', '=', region)
     .where(({ or, eb }) =>
       or([
-        eb('id', '=', report),
+        // All of the snapshot, and each by an index of its own.
+        eb('snapshot.report', 'in', act.type === 'matter.join' ? [report, act.lead] : [report]),
         eb(leadOf, '=', report),
-        ...(act.type === 'matter.join' ? [eb('id', '=', act.lead)] : []),
         eb(
-          sql<string>`id::text`,
+          'snapshot.report',
           '=',
           eb
             .selectFrom('snapshot as own')
-            .select(sql<string>`own.context ->> 'lead'`.as('lead'))
+            .select(sql<string>`(own.context ->> 'lead')::uuid`.as('lead'))
             .where('own.region', '=', region)
             .where('own.report', '=', report),
         ),
@@ -218,8 +231,4 @@ async function notifyOwner(tx: Db, { profile, act, day }: Acting, report: Loaded
       sent: null,
     })
     .execute()
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

@@ -61,17 +61,17 @@ export interface CountedReport {
 }
 
 /**
- * The reports of these days with all that is counted of each, made anew from what is stored. By this the
- * named tables are rebuilt, and figures for a part of the organisation are added up.
+ * The reports of these days, of all days if none are given, with all that is counted of each, made anew from
+ * what is stored. By this the named tables are rebuilt, and figures for a part of the organisation are added up.
  */
-export async function readCounted(db: Db, region: string, { from, to }: Days): Promise<CountedReport[]> {
+export async function readCounted(db: Db, region: string, days?: Days): Promise<CountedReport[]> {
   const rows = await db
     .selectFrom('report')
     .innerJoin('snapshot', (on) =>
       on.onRef('snapshot.region', '=', 'report.region').onRef('snapshot.report', '=', 'report.id'),
     )
     .leftJoin('snapshot as lead', (on) =>
-      on.onRef('lead.region', '=', 'report.region').on(sql`lead.report::text`, '=', leadOf),
+      on.onRef('lead.region', '=', 'report.region').on('lead.report', '=', sql<string>`(${leadOf})::uuid`),
     )
     .select([
       'report.id',
@@ -87,8 +87,9 @@ export async function readCounted(db: Db, region: string, { from, to }: Days): P
       'lead.report as lead_report',
     ])
     .where('report.region', '=', region)
-    .where('submitted', '>=', from)
-    .where('submitted', '<=', to)
+    .$if(days !== undefined, (all) =>
+      all.where(({ between }) => between('submitted', days?.from as PlainDate, days?.to as PlainDate)),
+    )
     .orderBy('report.number')
     .execute()
   return Promise.all(
@@ -109,12 +110,14 @@ export async function readCounted(db: Db, region: string, { from, to }: Days): P
 }
 
 /** Makes all counts of a region anew from its reports, in one transaction: for a change of the named tables. */
-export async function rebuildCounts(db: Db, profile: Profile, days: Days): Promise<void> {
+export async function rebuildCounts(db: Db, profile: Profile): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const region = profile.slug
+    // What comes meanwhile waits to be counted: else it would be counted here and by itself.
+    await sql`lock table count_change in share row exclusive mode`.execute(tx)
     await tx.deleteFrom('count_change').where('region', '=', region).execute()
     await tx.deleteFrom('count_total').where('region', '=', region).execute()
-    const rows = (await readCounted(tx, region, days)).flatMap(({ submitted, codes }) =>
+    const rows = (await readCounted(tx, region)).flatMap(({ submitted, codes }) =>
       contribution(codes, profile.publication.tables).map(({ table, key }) => ({
         region,
         submitted,

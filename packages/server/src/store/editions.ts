@@ -63,7 +63,8 @@ export async function publishedPeriods(db: Db, region: string): Promise<string[]
 export interface Publishing extends Days {
   readonly profile: Profile
   readonly period: string
-  readonly tables: readonly SuppressedTable[]
+  /** Makes the tables, from what is read in the same transaction in which they are frozen. */
+  readonly tables: (tx: Db) => Promise<readonly SuppressedTable[]>
   readonly actor: string
   readonly at: Instant
   readonly day: PlainDate
@@ -71,11 +72,12 @@ export interface Publishing extends Days {
 
 /** Freezes the tables as the next edition of the period, and notes on each of its reports that it is in it. */
 export function publish(db: Db, publishing: Publishing): Promise<Edition> {
-  const { profile, period, from, to, tables, actor, at } = publishing
+  const { profile, period, from, to, actor, at } = publishing
   return db.transaction().execute(async (tx) => {
     const region = profile.slug
     await sql`select pg_advisory_xact_lock(hashtextextended(${region}, 0))`.execute(tx)
     const before = await latestEdition(tx, region, period)
+    const tables = await publishing.tables(tx)
     const row = {
       region,
       period,

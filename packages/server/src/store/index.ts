@@ -8,7 +8,6 @@ export {
   findByReceipt,
   historyOf,
   listReports,
-  placeOf,
   type ReportLine,
   readReport,
   reporterOf,

@@ -1,16 +1,8 @@
-import {
-  type Answers,
-  currentUnit,
-  type HistoryEntry,
-  type LoggedEvent,
-  type Place,
-  type Profile,
-  type ReportSnapshot,
-  unitPath,
-} from '@rake/core'
+import type { Answers, HistoryEntry, LoggedEvent, ReportSnapshot } from '@rake/core'
 import type { Instant, PlainDate } from '@rake/core/clock'
 import { sql } from 'kysely'
 import type { Db } from './connect.ts'
+import { isId } from './id.ts'
 import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
 
 /** One line of a list of reports. */
@@ -98,6 +90,7 @@ export interface StoredReport {
 
 /** The report of this id in this region; undefined if there is none. */
 export async function readReport(db: Db, region: string, id: string): Promise<StoredReport | undefined> {
+  if (!isId(id)) return undefined
   const row = await reports(db, region)
     .leftJoin('answers', (on) =>
       on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
@@ -164,12 +157,6 @@ export async function reporterOf(db: Db, region: string, report: string): Promis
     .where('report', '=', report)
     .executeTakeFirst()
   return row?.name
-}
-
-/** Where a report stands today, for the policy to judge by. */
-export function placeOf(profile: Profile, unit: string, snapshot: ReportSnapshot, day: PlainDate): Place {
-  const path = unitPath(profile, currentUnit(profile, unit, day)?.id ?? unit)
-  return { path, owner: snapshot.context.owner }
 }
 
 /** The tenant and the report behind a receipt's hashes; undefined for a wrong or unknown one. */

@@ -17,8 +17,8 @@ export interface Submission {
   readonly sent: Buffer
 }
 
-/** `repeated`: this very report is stored already. `different`: another one is, under the same key. */
-export type Submitted = 'stored' | 'repeated' | 'different'
+/** The day on which the report was stored, now or at an earlier try; undefined if another has its key. */
+export type Submitted = PlainDate | undefined
 
 /** Stores a report with its first event, its counts and its notices: all of it, or nothing. */
 export function submit(db: Db, submission: Submission): Promise<Submitted> {
@@ -44,8 +44,7 @@ export function submit(db: Db, submission: Submission): Promise<Submitted> {
       })
       .onConflict((conflict) => conflict.column('receipt_hash').doNothing())
       .executeTakeFirst()
-    if (inserted.numInsertedOrUpdatedRows !== 1n)
-      return (await isRepeated(tx, submission)) ? 'repeated' : 'different'
+    if (inserted.numInsertedOrUpdatedRows !== 1n) return storedBefore(tx, submission)
 
     const { reporter, ...answers } = report
     await tx
@@ -93,19 +92,19 @@ export function submit(db: Db, submission: Submission): Promise<Submitted> {
         )
         .execute()
     }
-    return 'stored'
+    return day
   })
 }
 
-/** Whether what is stored under this receipt came from the same body; an erased one is taken for the same. */
-async function isRepeated(db: Db, { receiptHash, sent }: Submission): Promise<boolean> {
+/** The day on which the same body came under this receipt; an erased one is taken for the same. */
+async function storedBefore(db: Db, { receiptHash, sent }: Submission): Promise<Submitted> {
   const stored = await db
     .selectFrom('report')
-    .innerJoin('answers', (on) =>
+    .leftJoin('answers', (on) =>
       on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
     )
-    .select('answers.sent')
+    .select(['report.submitted', 'answers.sent'])
     .where('report.receipt_hash', '=', receiptHash)
-    .executeTakeFirst()
-  return stored === undefined || stored.sent.equals(sent)
+    .executeTakeFirstOrThrow()
+  return stored.sent === null || stored.sent.equals(sent) ? stored.submitted : undefined
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { leastValues } from '../../summary/suppress.ts'
 import { localized, word } from './basics.ts'
 
 /** A named table of the summaries: by which dimensions its reports are counted. */
@@ -13,8 +14,8 @@ const table = z.strictObject({
 
 /** How the region adds up and publishes. */
 export const publicationSchema = z.strictObject({
-  /** The smallest count that a published table shows below the whole region. */
-  threshold: z.int().check(z.gte(1)),
+  /** The smallest count that a published table shows below the whole region; under 3 it would hide nothing. */
+  threshold: z.int().check(z.gte(leastValues)),
   /** The periods by which the region adds up, by kind. */
   periods: z.readonly(
     z.array(z.enum(['year', 'half', 'quarter', 'month', 'councilTerm'])).check(z.minLength(1)),

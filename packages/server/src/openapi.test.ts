@@ -1,0 +1,172 @@
+import { instant } from '@rake/core/clock'
+import { idempotencyKey } from '@rake/core/report'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { phenomenon, testApp } from './test-app.ts'
+
+/** What this test reads of an OpenAPI document. */
+interface Operation {
+  operationId: string
+  summary?: string
+  parameters?: { in: string; name: string; required?: boolean; schema: object }[]
+  requestBody?: { content: Record<string, { schema: object }> }
+  responses: Record<string, { description?: string; content?: Record<string, { schema: object }> }>
+}
+
+let t: Awaited<ReturnType<typeof testApp>>
+let paths: Record<string, Record<string, Operation>>
+beforeAll(async () => {
+  t = await testApp()
+  paths = (await t.call('GET', '/openapi.json')).body.paths
+})
+afterAll(() => t.drop())
+
+const operations = () =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+
+/** The same schema, but refusing what it does not name. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  return 'properties' in schema && !('additionalProperties' in schema)
+    ? { ...inner, additionalProperties: false }
+    : inner
+}
+
+test('every route is described, and nothing is described that is no route', () => {
+  const routes = t.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
+    .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
+  const described = operations().map(({ method, path }) => `${method} ${path}`)
+  expect(described.sort()).toEqual([...new Set(routes)].sort())
+})
+
+test('each operation says what it is for, what it takes and how it answers', () => {
+  const ids = operations().map(({ operation }) => operation.operationId)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { path, method, operation } of operations()) {
+    const at = `${method} ${path}`
+    expect(operation.summary, at).toMatch(/\w/)
+    const statuses = Object.keys(operation.responses)
+    expect(
+      statuses.filter((status) => status.startsWith('2')),
+      at,
+    ).toHaveLength(1)
+    const inPath = (operation.parameters ?? []).filter((one) => one.in === 'path')
+    expect(inPath.map(({ name }) => `{${name}}`).sort(), at).toEqual((path.match(/\{\w+\}/g) ?? []).sort())
+    for (const { name, required } of inPath) expect(required, `${at} ${name}`).toBe(true)
+    const contents = [operation.requestBody, ...Object.values(operation.responses)]
+    for (const { schema } of contents.flatMap((one) => Object.values(one?.content ?? {}))) {
+      expect(() => ajv.compile(schema), at).not.toThrow()
+    }
+    for (const [status, { description, content }] of Object.entries(operation.responses)) {
+      expect(description, `${at} ${status}`).toMatch(/\w/)
+      if (status !== '204') expect(Object.keys(content ?? {}), `${at} ${status}`).toHaveLength(1)
+    }
+  }
+})
+
+test('the key of a retry is a parameter, with the pattern that is asked for', () => {
+  const key = paths['/regions/{region}/reports']?.post?.parameters?.find((one) => one.in === 'header')
+  expect(key).toMatchObject({ name: 'Idempotency-Key', required: true })
+  const isKey = ajv.compile(key?.schema ?? false)
+  expect([idempotencyKey(), 'abc', 'å'.repeat(30)].map((one) => isKey(one))).toEqual([true, false, false])
+})
+
+describe('real answers are what is described', () => {
+  const region = '/regions/pohjois-savo'
+  const person = { region: 'pohjois-savo', person: 'rake-tyoryhma' }
+  const asGroup = async () => {
+    const { headers } = await t.call('POST', '/session', person)
+    return { Cookie: (headers.get('Set-Cookie') ?? '').split(';')[0] ?? '' }
+  }
+
+  /** Sends a request and holds the answer against the description of its route. */
+  async function checked(
+    method: string,
+    template: string,
+    expected: number,
+    { id = '', body, headers }: { id?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ) {
+    const path = template
+      .replace('/regions/{region}', region)
+      .replace('{region}', 'pohjois-savo')
+      .replace('{id}', id)
+      .replace('{period}', '2026-H1')
+    const answer = await t.call(method, path, body, headers)
+    const at = `${method} ${path}`
+    expect(answer.status, `${at}: ${JSON.stringify(answer.body).slice(0, 300)}`).toBe(expected)
+    const response = paths[template]?.[method.toLowerCase()]?.responses[expected]
+    expect(response, `${at} ${expected}`).toBeDefined()
+    if (expected === 204) return answer
+    const [type = ''] = (answer.headers.get('Content-Type') ?? '').split(';')
+    const schema = response?.content?.[type]?.schema
+    expect(schema, `${at} ${expected} as ${type}`).toBeDefined()
+    const validate = ajv.compile(closed(schema) as object)
+    validate(answer.body)
+    expect(validate.errors ?? [], at).toEqual([])
+    return answer
+  }
+
+  test('for everybody', async () => {
+    const key = { 'Idempotency-Key': idempotencyKey() }
+    const post = '/regions/{region}/reports'
+    const answers = phenomenon
+    const { body } = await checked('POST', post, 201, { body: { answers }, headers: key })
+    await checked('POST', post, 400, { body: { answers } })
+    await checked('POST', post, 413, { body: 'x'.repeat(300_000), headers: key })
+    await checked('POST', post, 422, { body: { answers: {} }, headers: key })
+    const found = { answers: { ...answers, description: 'Asiakas 010190-900P' } }
+    await checked('POST', post, 422, { body: found, headers: key })
+    await checked('POST', '/tracking', 200, { body: { receipt: body.receipt } })
+    await checked('POST', '/tracking', 404, { body: { receipt: 'nonsense' } })
+    await checked('POST', '/tracking', 400, { body: {} })
+    for (const path of [
+      '/health',
+      '/regions',
+      '/regions/{region}',
+      '/regions/{region}/taxonomy',
+      '/regions/{region}/clock',
+      '/regions/{region}/clock.ics',
+      '/regions/{region}/summaries',
+      '/session/people/{region}',
+    ]) {
+      await checked('GET', path, 200)
+    }
+    await checked('GET', '/regions/{region}/summaries/{period}', 404)
+    await checked('GET', '/regions/{region}/reports', 401)
+    await checked('POST', '/session', 422, { body: { ...person, person: 'nobody' } })
+    await checked('POST', '/session', 400, { body: {} })
+    await checked('POST', '/session', 201, { body: person })
+    await checked('DELETE', '/session', 204)
+  })
+
+  test('for staff', async () => {
+    const headers = await asGroup()
+    const list = await checked('GET', '/regions/{region}/reports', 200, { headers })
+    const id = list.body[0].id
+    const theme = (await t.call('GET', `${region}/taxonomy`)).body.themes[0].id
+    await checked('GET', '/regions/{region}/reports/{id}', 200, { id, headers })
+    await checked('GET', '/regions/{region}/reports/{id}', 404, { id: 'x', headers })
+    const acts = '/regions/{region}/reports/{id}/acts'
+    await checked('POST', acts, 200, { id, headers, body: { type: 'report.classify', theme } })
+    await checked('POST', acts, 422, { id, headers, body: { type: 'report.classify', theme: 'x' } })
+    await checked('POST', acts, 400, { id, headers, body: { type: 'report.delete' } })
+    await checked('POST', acts, 403, { id, headers, body: { type: 'matter.review' } })
+    await checked('POST', acts, 409, { id, headers, body: { type: 'matter.separate' } })
+    await checked('GET', '/regions/{region}/people', 200, { headers })
+    await checked('GET', '/regions/{region}/me', 200, { headers })
+    await checked('GET', '/regions/{region}/summaries/{period}', 200, { headers })
+    const editions = '/regions/{region}/summaries/{period}/editions'
+    await checked('POST', editions, 409, { headers })
+    t.clock.now = instant('2026-07-14T10:00:00Z')
+    await checked('POST', editions, 201, { headers })
+    await checked('GET', '/regions/{region}/summaries', 200)
+    await checked('GET', '/regions/{region}/summaries/{period}', 200)
+  })
+})

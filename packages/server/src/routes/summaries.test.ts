@@ -1,0 +1,188 @@
+import { type Instant, instant } from '@rake/core/clock'
+import { pohjoisSavo } from '@rake/regions'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { phenomenon, testApp } from '../test-app.ts'
+
+let t: Awaited<ReturnType<typeof testApp>>
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.drop())
+
+const region = 'pohjois-savo'
+const summaries = `/regions/${region}/summaries`
+const half = `${summaries}/2026-H1`
+const march = instant('2026-03-02T10:00:00Z')
+const june = instant('2026-06-30T20:59:59Z')
+const july = instant('2026-06-30T21:00:00Z')
+const theme = pohjoisSavo.taxonomy.themes[0]?.id ?? ''
+
+interface Summary {
+  edition?: { number: number; published: string }
+  tables: { id: string; total: number; rows: { key: string[]; n: number | null }[] }[]
+}
+
+/** The figure of one cell; null where it is hidden, undefined where there is none. */
+function figure({ tables }: Summary, table: string, ...key: string[]): number | null | undefined {
+  const rows = tables.find(({ id }) => id === table)?.rows
+  return rows?.find((row) => row.key.join() === key.join())?.n
+}
+
+/** Sends a report of a unit and gives its receipt and its id. */
+async function report(unit: string, nature: string, now: Instant = march) {
+  t.clock.now = now
+  const { body } = await t.report(region, { ...phenomenon, unit, nature })
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  const [line] = (await group.get(`/regions/${region}/reports`)).body
+  return { receipt: body.receipt as string, id: line.id as string }
+}
+
+test('PS-07 the half-year by municipality, nature and theme; to each her own part of it', async () => {
+  const joroinen = []
+  for (const nature of ['negative', 'negative', 'positive', 'other']) {
+    joroinen.push(await report('joroisten-sosiaalityo', nature))
+  }
+  for (let nth = 0; nth < 6; nth++) await report('varkauden-sosiaalityo', 'negative')
+  await report('kuopion-perheneuvola', 'positive')
+  // Of the next half-year.
+  await report('varkauden-sosiaalityo', 'negative', july)
+
+  t.clock.now = march
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  for (const { id } of joroinen.slice(0, 3)) {
+    const classify = { type: 'report.classify', theme }
+    expect((await group.post(`/regions/${region}/reports/${id}/acts`, classify)).status).toBe(200)
+  }
+
+  const live = (await group.get(half)).body
+  expect(live).toMatchObject({
+    period: '2026-H1',
+    from: '2026-01-01',
+    to: '2026-06-30',
+    view: 'live',
+    closed: false,
+  })
+  expect(live.tables.map(({ total }: { total: number }) => total)).toEqual(live.tables.map(() => 11))
+  expect(figure(live, 'municipality', '171')).toBe(4)
+  expect(figure(live, 'municipality', '915')).toBe(6)
+  expect(figure(live, 'municipality', '297')).toBe(1)
+  expect(figure(live, 'municipality', '140')).toBe(0)
+  expect(figure(live, 'nature', 'negative')).toBe(8)
+  expect(figure(live, 'theme', theme)).toBe(3)
+  expect(figure(live, 'theme', 'unclassified')).toBe(8)
+  expect(figure(live, 'municipality-theme', '171', theme)).toBe(3)
+  expect(figure(live, 'municipality-nature', '171', 'positive')).toBe(1)
+  expect(live.labels.municipality['171'].fi).toBe('Joroinen')
+
+  const supervisor = await t.signIn(region, 'esihenkilo-joroisten-sosiaalityo')
+  const own = (await supervisor.get(half)).body
+  expect(figure(own, 'total')).toBe(4)
+  expect(figure(own, 'theme', theme)).toBe(3)
+  expect(JSON.stringify(own.tables)).not.toMatch(/varkauden|915|perheneuvola/)
+  const manager = await t.signIn(region, 'palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
+  const below = (await manager.get(half)).body
+  expect(figure(below, 'total')).toBe(10)
+  expect(figure(below, 'municipality', '297')).toBeUndefined()
+  const idle = await t.signIn(region, 'esihenkilo-iisalmen-sosiaalityo')
+  expect((await idle.get(half)).body.tables[0]).toMatchObject({ total: 0 })
+})
+
+test('nothing is public before it is published: to nobody, and to no staff without the figures', async () => {
+  expect((await t.call('GET', summaries)).body).toEqual([])
+  expect((await t.call('GET', half)).body.type).toBe('urn:rake:problem:notPublished')
+  const contact = await t.signIn(region, 'yhdyshenkilo-joroisten-sosiaalityo')
+  expect((await contact.get(half)).status).toBe(404)
+  const elsewhere = await t.signIn('lintukoto', 'rake-tiimi')
+  expect((await elsewhere.get(half)).status).toBe(404)
+})
+
+test('only a closed period is published, only by those who may, only as the region adds up', async () => {
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  t.clock.now = june
+  const open = await group.post(`${half}/editions`)
+  expect(open).toMatchObject({ status: 409, body: { type: 'urn:rake:problem:periodOpen' } })
+
+  t.clock.now = july
+  const supervisor = await t.signIn(region, 'esihenkilo-joroisten-sosiaalityo')
+  expect((await supervisor.post(`${half}/editions`)).status).toBe(403)
+  expect((await t.call('POST', `${half}/editions`)).status).toBe(401)
+  // A month of a half-year could be subtracted from it; half-years and years are what the profile names.
+  for (const period of ['2026-03', '2026-Q1', 'term-2022', '2026-H3', '2021-12']) {
+    const refused = await group.post(`${summaries}/${period}/editions`)
+    expect(refused, period).toMatchObject({ status: 404, body: { type: 'urn:rake:problem:unknownPeriod' } })
+  }
+  expect(await t.db.selectFrom('edition').selectAll().execute()).toEqual([])
+  expect((await t.call('GET', half)).status).toBe(404)
+})
+
+test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the next edition', async () => {
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  t.clock.now = july
+  const first = await group.post(`${half}/editions`)
+  expect(first).toMatchObject({
+    status: 201,
+    body: { view: 'edition', closed: true, edition: { number: 1, published: '2026-07-01' } },
+  })
+  const published = (await t.call('GET', half)).body
+  expect(published).toEqual(first.body)
+  expect(figure(published, 'total')).toBe(11)
+  expect(figure(published, 'theme', theme)).toBe(3)
+  expect(figure(published, 'unit', 'joroisten-sosiaalityo')).toBeNull()
+  expect(figure(published, 'municipality', '171')).toBeNull()
+  // Zero is hidden as four is: nobody can tell which.
+  expect(figure(published, 'unit', 'iisalmen-sosiaalityo')).toBeNull()
+  // What the profile does not publish is not there.
+  const names = published.tables.map(({ id }: { id: string }) => id)
+  expect(names).toEqual(pohjoisSavo.publication.tables.filter((one) => one.published).map(({ id }) => id))
+  expect(names).not.toContain('route')
+  expect((await t.call('GET', summaries)).body).toEqual(['2026-H1'])
+
+  // One more is found to belong to the half-year.
+  const fifth = await report('joroisten-sosiaalityo', 'negative', june)
+  expect((await t.call('GET', half)).body.tables).toEqual(published.tables)
+  t.clock.now = instant('2026-08-14T09:00:00Z')
+  await group.post(`${half}/editions`)
+  const next = (await t.call('GET', half)).body
+  expect(next.edition).toEqual({ number: 2, published: '2026-08-14' })
+  expect(figure(next, 'total')).toBe(12)
+  expect(figure(next, 'unit', 'joroisten-sosiaalityo')).toBe(5)
+
+  const editions = await t.db.selectFrom('edition').selectAll().orderBy('number').execute()
+  expect(editions.map(({ number, published_by }) => [number, published_by])).toEqual([
+    [1, 'rake-tyoryhma'],
+    [2, 'rake-tyoryhma'],
+  ])
+  expect(figure({ tables: editions[0]?.tables ?? [] } as unknown as Summary, 'total')).toBe(11)
+  await expect(t.db.deleteFrom('edition').execute()).rejects.toThrow('never changed')
+  // Staff see the live figures by default, and what was published if they ask for it.
+  expect((await group.get(half)).body.view).toBe('live')
+  expect((await group.get(`${half}?view=edition`)).body).toEqual(next)
+
+  // SS-04 each report says that it is in the summary, in its log and to its reporter.
+  const compiled = await t.db
+    .selectFrom('event')
+    .innerJoin('report', 'report.id', 'event.report')
+    .select(['event', 'report.submitted'])
+    .where('type', '=', 'report.compile')
+    .execute()
+  expect(compiled.filter(({ event }) => 'edition' in event && event.edition === '2026-H1.1')).toHaveLength(11)
+  expect(compiled.filter(({ event }) => 'edition' in event && event.edition === '2026-H1.2')).toHaveLength(12)
+  expect(compiled.every(({ submitted }) => submitted <= '2026-06-30')).toBe(true)
+  const tracked = (await t.call('POST', '/tracking', { receipt: fifth.receipt })).body
+  expect(tracked.history.map(({ type, day }: { type: string; day: string }) => [type, day])).toEqual([
+    ['report.submit', '2026-06-30'],
+    ['report.compile', '2026-08-14'],
+  ])
+  expect((await group.get(`/regions/${region}/reports/${fifth.id}`)).body.state.compilation).toBe('compiled')
+})
+
+test('publishing twice at once gives two editions with numbers of their own', async () => {
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  t.clock.now = instant('2027-01-02T09:00:00Z')
+  const both = await Promise.all([1, 2].map(() => group.post(`${summaries}/2026/editions`)))
+  expect(both.map(({ status, body }) => [status, body.edition.number]).sort()).toEqual([
+    [201, 1],
+    [201, 2],
+  ])
+  expect((await t.call('GET', summaries)).body).toEqual(['2026', '2026-H1'])
+})
