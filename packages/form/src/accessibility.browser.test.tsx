@@ -1,0 +1,120 @@
+/// <reference types="@vitest/browser-playwright" />
+import axe from 'axe-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cdp, page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { ReportForm } from './report-form.tsx'
+import styles from './styles.css?inline'
+import { profile, receipts, standIn } from './testing/stand-in.ts'
+import { Tracking } from './tracking.tsx'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(styles)
+
+beforeAll(() => {
+  document.documentElement.lang = 'fi'
+  document.title = 'Sosiaalinen raportointi'
+  document.adoptedStyleSheets = [sheet]
+})
+afterAll(() => {
+  document.adoptedStyleSheets = []
+})
+
+let server: ReturnType<typeof standIn>
+beforeEach(() => {
+  server = standIn()
+})
+afterEach(() => page.viewport(1280, 900))
+
+async function scheme(value: 'light' | 'dark') {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
+}
+
+async function violations() {
+  const found = await axe.run(document, { runOnly: tags })
+  expect(found.passes.map(({ id }) => id)).toContain('color-contrast')
+  return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+}
+
+const send = () => userEvent.click(page.getByRole('button', { name: 'Lähetä' }))
+const form = () => (
+  <main>
+    <ReportForm {...{ profile }} api="/api" lang="fi" headingLevel={1} />
+  </main>
+)
+
+async function fill(text: string) {
+  await userEvent.fill(page.getByRole('combobox', { name: 'Lomakkeen täyttäjän yksikkö' }), 'Joroisten')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  ;(page.getByRole('radio', { name: 'Negatiivinen' }).element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  await userEvent.fill(page.getByRole('textbox', { name: /kuvaus/ }), text)
+}
+
+/** Every view of the form and the tracking, and the way to it. */
+const views = {
+  'at rest': async () => {
+    await render(form())
+    for (const details of document.querySelectorAll('details')) details.open = true
+  },
+  'after an empty submit': async () => {
+    await render(form())
+    await send()
+  },
+  'the personal-data guard': async () => {
+    await render(form())
+    await fill('Soita 040 123 4567.')
+    await send()
+    await expect.element(page.getByRole('checkbox')).toBeVisible()
+  },
+  'the receipt': async () => {
+    await render(form())
+    await fill('Jonot ovat pitkät.')
+    await send()
+    await expect.element(page.getByText(receipts[0])).toBeVisible()
+  },
+  tracking: async () => {
+    server.track(receipts[0], {
+      region: 'pohjois-savo',
+      submitted: '2026-10-02',
+      status: 'redirected',
+      shared: true,
+      channel: 'deficiency',
+      history: [
+        { type: 'report.submit', day: '2026-10-02' },
+        {
+          type: 'matter.redirect',
+          day: '2026-11-05',
+          channel: 'deficiency',
+          by: { sv: 'Servicedirektören' },
+          words: 'Ilmoita tästä heti.',
+        },
+      ],
+    })
+    await render(
+      <main>
+        <Tracking {...{ profile }} api="/api" lang="fi" headingLevel={1} />
+      </main>,
+    )
+    await userEvent.fill(page.getByRole('textbox'), receipts[0])
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
+  },
+} satisfies Record<string, () => Promise<void>>
+
+describe.each(Object.entries(views))('%s', (_, show) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (value) => {
+    await scheme(value)
+    await show()
+    expect(await violations()).toEqual([])
+    await scheme('light')
+  })
+
+  test('nothing is wider than a screen of 320 px, or styled inline', async () => {
+    await page.viewport(320, 640)
+    await show()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    expect(document.querySelectorAll('.rake [style]')).toHaveLength(0)
+  })
+})

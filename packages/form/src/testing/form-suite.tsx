@@ -1,0 +1,360 @@
+import type { ReactNode } from 'react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ReportForm } from '../report-form.tsx'
+import { Tracking } from '../tracking.tsx'
+import { problem, profile, receipts, standIn } from './stand-in.ts'
+
+/** What a reporter can do, the same for every renderer; `mount` draws into an empty page. */
+export function formSuite(mount: (ui: ReactNode) => Promise<unknown>) {
+  let server: ReturnType<typeof standIn>
+  beforeEach(() => {
+    server = standIn()
+  })
+
+  const press = (...keys: string[]) => userEvent.keyboard(keys.map((key) => `{${key}}`).join(''))
+  const field = (name: string | RegExp) => page.getByRole('textbox', { name })
+  const unit = page.getByRole('combobox', { name: 'Lomakkeen täyttäjän yksikkö' })
+  const description = field(/kuvaus/)
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true })
+  const button = (name: string) => page.getByRole('button', { name })
+  const heading = (name: string) => page.getByRole('heading', { name })
+  const receipt = (nth: 0 | 1) => page.getByText(receipts[nth])
+
+  async function open(lang = 'fi', onSubmitted?: () => void) {
+    await mount(<ReportForm {...{ profile, lang, onSubmitted }} api="/api" />)
+  }
+
+  /** Answers what is required. Rows are pressed anywhere, so the radio itself is picked by key. */
+  async function fill(text: string) {
+    await userEvent.fill(unit, 'Joroisten')
+    await press('ArrowDown', 'Enter')
+    ;(radio('Negatiivinen').element() as HTMLElement).focus()
+    await press(' ')
+    await userEvent.fill(description, text)
+  }
+
+  describe('filling in', () => {
+    test('PS-01 PS-03 VK-02 by keyboard alone, from the first question to the receipt', async () => {
+      const onSubmitted = vi.fn()
+      await open('fi', onSubmitted)
+      ;(unit.element() as HTMLElement).focus()
+      await userEvent.keyboard('joroinen')
+      await press('ArrowDown', 'Enter', 'Tab')
+      await press(' ', 'Tab', ' ', 'ArrowRight', 'Tab')
+      await expect.element(radio('Negatiivinen')).toBeChecked()
+      await userEvent.keyboard('s')
+      await press('Tab')
+      await userEvent.keyboard('Asuntoja ei ole.')
+      await press('Tab')
+      await userEvent.keyboard('Lisää tukiasuntoja.')
+      await press('Tab', ' ', 'Tab', 'Tab')
+      await expect.element(button('Lähetä')).toHaveFocus()
+      await press('Enter')
+
+      await expect.element(heading('Kiitos! Ilmoituksesi on perillä.')).toHaveFocus()
+      await expect.element(receipt(0)).toBeVisible()
+      await expect.element(page.getByText(/Kadonnutta numeroa ei voi palauttaa/)).toBeVisible()
+      await expect.element(button('Tee uusi ilmoitus')).toBeVisible()
+      expect(server.sent).toHaveLength(1)
+      expect(server.sent[0]?.path).toBe('/api/regions/pohjois-savo/reports')
+      expect(server.sent[0]?.init.credentials).toBe('omit')
+      expect(server.sent[0]?.key).toMatch(/^[0-9a-f]{32}$/)
+      expect(server.sent[0]?.body).toEqual({
+        answers: {
+          language: 'fi',
+          unit: 'joroisten-sosiaalityo',
+          profession: 'social-care',
+          nature: 'negative',
+          category: 'internal-processes',
+          description: 'Asuntoja ei ole.',
+          measures: 'Lisää tukiasuntoja.',
+          available: true,
+        },
+        confirmed: [],
+      })
+      expect(onSubmitted).toHaveBeenCalledExactlyOnceWith()
+    })
+
+    test('PS-02 a positive phenomenon is asked how it could spread', async () => {
+      await open()
+      await expect.element(field('Mihin toimenpiteisiin mielestäsi pitäisi ryhtyä?')).toBeVisible()
+      ;(radio('Positiivinen').element() as HTMLElement).focus()
+      await press(' ')
+      await expect.element(field('Miten ilmiötä voi laajentaa?')).toBeVisible()
+      await expect.element(field(/toimenpiteisiin/)).not.toBeInTheDocument()
+    })
+
+    test('PS-11 PS-12 the form says what, why and what then, and what belongs elsewhere by law', async () => {
+      await open()
+      await expect.element(page.getByText(/^Kerro asiasta, joka toistuu työssäsi/)).toBeVisible()
+      await expect.element(page.getByText('Nimettömänä, jos haluat')).toBeVisible()
+      for (const [question, answer] of [
+        ['Miksi kannattaa ilmoittaa?', /^Sinä näet asiakastyössä sen/],
+        ['Mitä ilmoitukselle tapahtuu?', /^Ilmoitus menee tiedoksi/],
+        ['Kuuluuko asiasi muualle?', /\(741\/2023\), 29 §/],
+      ] as const) {
+        await expect.element(page.getByText(answer)).not.toBeVisible()
+        await userEvent.click(page.getByText(question))
+        await expect.element(page.getByText(answer)).toBeVisible()
+      }
+      await expect.element(page.getByText(/Lomake ei korvaa näitä: Ilmoitus epäkohdasta/)).toBeVisible()
+    })
+
+    test('VA-01 the whole form in Swedish, and sent as such', async () => {
+      await open('sv')
+      await userEvent.click(button('Skicka'))
+      await expect.element(page.getByRole('region', { name: 'Kontrollera ännu 3 punkter' })).toHaveFocus()
+      expect(new Headers(server.sent[0]?.init.headers).get('Accept-Language')).toBeNull()
+      await expect.element(page.getByRole('combobox', { name: 'Din enhet' })).toBeVisible()
+    })
+  })
+
+  describe('what is missing', () => {
+    test('an empty form is not sent: the summary has the focus and leads to each field', async () => {
+      await open()
+      await userEvent.click(button('Lähetä'))
+      await expect.element(page.getByRole('region', { name: 'Tarkista vielä 3 kohtaa' })).toHaveFocus()
+      expect(server.sent).toEqual([])
+      await press('Tab', 'Enter')
+      await expect.element(unit).toHaveFocus()
+      await expect.element(unit).toHaveAttribute('aria-invalid')
+    })
+
+    test('nothing is said while writing for the first time, and a mended error is gone at once', async () => {
+      await open()
+      await userEvent.fill(description, 'x')
+      await userEvent.clear(description)
+      await expect.element(description).not.toHaveAttribute('aria-invalid')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(description).toHaveAttribute('aria-invalid')
+      await userEvent.fill(description, 'Jonot ovat pitkät.')
+      await expect.element(description).not.toHaveAttribute('aria-invalid')
+      await expect.element(page.getByRole('region', { name: 'Tarkista vielä 2 kohtaa' })).toBeVisible()
+    })
+
+    test('what only the server sees is told at its field, in its words, until the field is edited', async () => {
+      server.meet(
+        problem('answers', 422, {
+          problems: [{ path: ['unit'], code: 'unknownUnit', message: 'Yksikkö on lakkautettu.' }],
+        }),
+      )
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(page.getByRole('region', { name: 'Tarkista vielä yksi kohta' })).toHaveFocus()
+      await expect.element(page.getByText('Yksikkö on lakkautettu.')).toBeVisible()
+      await userEvent.fill(unit, 'Kuopion')
+      await press('ArrowDown', 'Enter')
+      await expect.element(page.getByText('Yksikkö on lakkautettu.')).not.toBeInTheDocument()
+    })
+  })
+
+  describe('personal data', () => {
+    const withPhone = 'Asiakkaat soittavat numeroon 040 123 4567 turhaan.'
+    const guard = page.getByRole('region', { name: 'Onko tekstissä henkilötietoja?' })
+    const box = page.getByRole('checkbox', { name: 'Tämä ei ole henkilötieto' })
+
+    test('is shown before anything is sent, and mended in its field', async () => {
+      await open()
+      await fill(withPhone)
+      await userEvent.click(button('Lähetä'))
+      await expect.element(guard).toHaveFocus()
+      expect(server.sent).toEqual([])
+      await expect.element(guard.getByText(/puhelinnumero/)).toBeVisible()
+      expect(guard.element().querySelector('mark')?.textContent).toBe('040 123 4567')
+      await userEvent.click(button('Korjaa tekstiä'))
+      await expect.element(description).toHaveFocus()
+      await press('Delete')
+      await expect.element(guard).not.toBeInTheDocument()
+      await userEvent.click(button('Lähetä'))
+      await expect.element(receipt(0)).toBeVisible()
+      expect(server.sent[0]?.body.answers.description).toBe('Asiakkaat soittavat numeroon  turhaan.')
+    })
+
+    test('what the writer confirms is sent with its place, which follows the text', async () => {
+      await open()
+      await fill(withPhone)
+      await userEvent.click(button('Lähetä'))
+      ;(box.element() as HTMLElement).focus()
+      await press(' ')
+      await userEvent.fill(description, `Huomio! ${withPhone}`)
+      await expect.element(box).toBeChecked()
+      await userEvent.click(button('Lähetä'))
+      await expect.element(receipt(0)).toBeVisible()
+      expect(server.sent[0]?.body.confirmed).toEqual([
+        { field: 'description', start: 37, end: 49, kind: 'phone' },
+      ])
+    })
+
+    test('what only the server finds is shown and confirmed alike', async () => {
+      const finding = { field: 'description', start: 0, end: 5, kind: 'email' }
+      server.meet(problem('personalData', 422, { findings: [finding] }))
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(guard).toHaveFocus()
+      expect(guard.element().querySelector('mark')?.textContent).toBe('Jonot')
+      ;(box.element() as HTMLElement).focus()
+      await press(' ')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(receipt(0)).toBeVisible()
+      expect(server.sent[1]?.body.confirmed).toEqual([finding])
+      expect(server.sent[1]?.key).toBe(server.sent[0]?.key)
+    })
+  })
+
+  describe('sending', () => {
+    test('a lost connection loses nothing: the retry has the same key and body', async () => {
+      server.meet('lost', 'arrivedButLost')
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(page.getByRole('alert').getByText(/Vastauksesi ovat tallella/)).toBeVisible()
+      await expect.element(description).toHaveValue('Jonot ovat pitkät.')
+      await userEvent.click(button('Yritä uudelleen'))
+      await vi.waitFor(() => expect(server.sent).toHaveLength(2))
+      await userEvent.click(button('Yritä uudelleen'))
+      await expect.element(receipt(0)).toBeVisible()
+      const [first, ...retries] = server.sent
+      expect(retries).toHaveLength(2)
+      for (const retry of retries) expect([retry.key, retry.body]).toEqual([first?.key, first?.body])
+      expect(server.stored()).toBe(1)
+    })
+
+    test('a report that had arrived before it was changed gives its receipt, and says so', async () => {
+      server.meet('arrivedButLost')
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await userEvent.fill(description, 'Jonot ovat hyvin pitkät.')
+      await userEvent.click(button('Yritä uudelleen'))
+      await expect.element(receipt(0)).toBeVisible()
+      await expect.element(page.getByText(/ennen viimeisiä muutoksiasi/)).toBeVisible()
+      expect(server.stored()).toBe(1)
+    })
+
+    test('a refusal of the whole is told in the words of the server', async () => {
+      server.meet(problem('internal', 500))
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(page.getByRole('alert').getByText('Selitys internal')).toBeVisible()
+      await userEvent.click(button('Yritä uudelleen'))
+      await expect.element(receipt(0)).toBeVisible()
+    })
+
+    test('PS-03 a new report keeps the unit and nothing else, and has a key of its own', async () => {
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await userEvent.click(button('Tee uusi ilmoitus'))
+      await expect.element(heading('Sosiaalisen raportoinnin lomake')).toHaveFocus()
+      await expect.element(unit).toHaveValue('Joroisten sosiaalityö')
+      await expect.element(description).toHaveValue('')
+      await expect.element(radio('Negatiivinen')).not.toBeChecked()
+      await fill('Toinen ilmiö.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(receipt(1)).toBeVisible()
+      expect(server.sent[1]?.key).not.toBe(server.sent[0]?.key)
+    })
+
+    test('where there is no clipboard, the number is selected to be copied by hand', async () => {
+      vi.stubGlobal('navigator', { ...navigator, clipboard: undefined })
+      await open()
+      await fill('Jonot ovat pitkät.')
+      await userEvent.click(button('Lähetä'))
+      await userEvent.click(button('Kopioi numero'))
+      await expect.element(page.getByText(/Numero on valittuna/)).toBeVisible()
+      expect(String(getSelection())).toBe(receipts[0])
+      vi.unstubAllGlobals()
+    })
+  })
+
+  describe('tracking', () => {
+    const number = field('Ilmoituksen numero')
+    const by = { fi: 'Palvelujohtaja', sv: 'Servicedirektören' }
+
+    async function follow(typed: string) {
+      await mount(<Tracking {...{ profile }} api="/api" lang="fi" />)
+      await userEvent.fill(number, typed)
+      await press('Enter')
+    }
+
+    test('VK-02 VK-05 the number, however typed, shows every step with its date, office and words', async () => {
+      server.track(receipts[0], {
+        region: 'pohjois-savo',
+        submitted: '2026-10-02',
+        status: 'inProgress',
+        shared: true,
+        route: 'crossSector',
+        history: [
+          { type: 'report.submit', day: '2026-10-02' },
+          {
+            type: 'matter.decide',
+            day: '2026-11-05',
+            route: 'crossSector',
+            by,
+            words: 'Viemme asian ryhmään.',
+          },
+          { type: 'step.log', day: '2026-11-22', words: 'Tulisitko kokoukseen?' },
+        ],
+      })
+      await follow(` ${receipts[0].toLowerCase().replaceAll('-', ' ')}`)
+      await expect.element(heading('Asiaa viedään eteenpäin')).toHaveFocus()
+      const steps = page
+        .getByRole('listitem')
+        .elements()
+        .map((item) => item.textContent)
+      expect(steps).toEqual([
+        '2.10.2026Ilmoitus saapui',
+        '5.11.2026Etenemisestä päätettiinAlueen poikkihallinnollisissa ryhmissäPalvelujohtajaViemme asian ryhmään.',
+        '22.11.2026Asia eteniTulisitko kokoukseen?',
+      ])
+      await expect.element(page.getByText(/Ilmoitukset käsitellään yhdessä/)).toBeVisible()
+      expect(server.sent[0]?.body).toEqual({ receipt: receipts[0] })
+      const kept = [
+        location.href,
+        document.title,
+        JSON.stringify({ ...localStorage, ...sessionStorage }),
+        document.cookie,
+      ]
+      expect(kept.join()).not.toContain(receipts[0])
+      await userEvent.click(button('Katso toista ilmoitusta'))
+      await expect.element(heading('Seuraa ilmoitustasi')).toHaveFocus()
+      await expect.element(number).toHaveValue('')
+    })
+
+    test('PS-12 a report for another channel tells which one', async () => {
+      server.track(receipts[0], {
+        region: 'pohjois-savo',
+        submitted: '2026-11-02',
+        status: 'redirected',
+        shared: false,
+        channel: 'deficiency',
+        history: [
+          { type: 'matter.redirect', day: '2026-11-03', channel: 'deficiency', words: 'Ilmoita heti.' },
+        ],
+      })
+      await follow(receipts[0])
+      await expect.element(heading('Asiasi kuuluu toiseen kanavaan')).toHaveFocus()
+      await expect.element(page.getByText(/\(741\/2023\), 29 §/)).toBeVisible()
+    })
+
+    test('a mistyped number is noticed without asking the server', async () => {
+      await follow(receipts[0].replace('C', 'D'))
+      await expect.element(page.getByText(/Numerossa on jokin virhe/)).toBeVisible()
+      await expect.element(number).toHaveFocus()
+      expect(server.sent).toEqual([])
+    })
+
+    test('an unknown number and a lost connection are told apart', async () => {
+      server.meet('lost')
+      await follow(receipts[1])
+      await expect.element(page.getByRole('alert').getByText('Yhteys ei toiminut')).toBeVisible()
+      await press('Enter')
+      await expect.element(page.getByText('Otsikko unknownReceipt. Selitys unknownReceipt')).toBeVisible()
+      await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+    })
+  })
+}

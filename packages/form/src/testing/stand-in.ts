@@ -1,0 +1,91 @@
+// What JSX becomes. Named here, it is prepared before the tests begin and not in the midst of them.
+import 'react/jsx-runtime'
+import { plainDate } from '@rake/core/clock'
+import { publicProfile } from '@rake/core/region'
+import { pohjoisSavo } from '@rake/regions'
+import { vi } from 'vitest'
+import type { Submission, Tracked } from '../client.ts'
+
+export const profile = publicProfile(pohjoisSavo, plainDate('2026-11-22'))
+
+/** Receipts as the server writes them, check character included. */
+export const receipts = ['S01G-EDYJ-CC0G-G28HT', 'S01G-EDYJ-CC10-G28HA'] as const
+
+/** One request as it reached the network. */
+interface Sent {
+  readonly path: string
+  readonly init: RequestInit
+  readonly key: string | null
+  readonly body: Submission & { readonly receipt?: string }
+}
+
+type Answer = { readonly status: number; readonly body: object } | 'lost' | 'arrivedButLost'
+
+/** A problem as the server answers it (RFC 9457). */
+export function problem(kind: string, status: number, more: object = {}): Answer {
+  return {
+    status,
+    body: {
+      type: `urn:rake:problem:${kind}`,
+      title: `Otsikko ${kind}`,
+      status,
+      detail: `Selitys ${kind}`,
+      ...more,
+    },
+  }
+}
+
+/**
+ * A server at the network boundary, in place of `fetch`: it takes in reports by their key as the real one
+ * does, and answers with what it was told to, once for each.
+ */
+export function standIn() {
+  const sent: Sent[] = []
+  const told: Answer[] = []
+  const stored = new Map<string, { body: string; receipt: string }>()
+  const tracked = new Map<string, Tracked>()
+
+  function take({ key, body }: Sent): Answer {
+    const known = stored.get(key ?? '')
+    const text = JSON.stringify(body.answers)
+    if (known && known.body !== text) return problem('keyReused', 422)
+    const receipt = known?.receipt ?? receipts[stored.size] ?? ''
+    stored.set(key ?? '', { body: text, receipt })
+    return { status: 201, body: { receipt, submitted: '2026-11-22' } }
+  }
+
+  function answer(request: Sent): Answer {
+    if (request.path.endsWith('/reports')) return take(request)
+    if (request.path.endsWith('/tracking')) {
+      const body = tracked.get(request.body.receipt ?? '')
+      return body ? { status: 200, body } : problem('unknownReceipt', 404)
+    }
+    return { status: 200, body: profile }
+  }
+
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    const request: Sent = {
+      path,
+      init,
+      key: new Headers(init.headers).get('Idempotency-Key'),
+      body: JSON.parse(String(init.body ?? '{}')),
+    }
+    sent.push(request)
+    const next = told.shift()
+    if (next === 'arrivedButLost') answer(request)
+    if (typeof next === 'string') throw new TypeError('Failed to fetch')
+    const { status, body } = next ?? (answer(request) as Exclude<Answer, string>)
+    const type = status < 400 ? 'application/json' : 'application/problem+json'
+    return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } })
+  })
+
+  return {
+    /** Every request, in order. */
+    sent,
+    /** How many reports are in. */
+    stored: () => stored.size,
+    /** What the next requests meet instead of the usual answer. */
+    meet: (...answers: Answer[]) => told.push(...answers),
+    track: (receipt: string, matter: Tracked) => tracked.set(receipt, matter),
+  }
+}
