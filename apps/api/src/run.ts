@@ -1,6 +1,13 @@
 import { serve } from '@hono/node-server'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
-import { createApp, demoIdentity, secretsOf } from '@rake/server'
+import {
+  createApp,
+  demoIdentity,
+  type RunningDelivery,
+  secretsOf,
+  smtpMail,
+  startDelivery,
+} from '@rake/server'
 import { connect, type Engine, migrate, saveProfiles, startEngine } from '@rake/server/store'
 import { Hono } from 'hono'
 import { fillDemo } from './demo/fill.ts'
@@ -10,16 +17,20 @@ const regions = [lintukoto, pohjoisSavo]
 
 /**
  * Reads the environment, opens the database, fills the demonstration on the first start, and serves: the API
- * under `/api`, and `pages` beside it where there are any. Ends cleanly on SIGINT and SIGTERM.
+ * under `/api`, and `pages` beside it where there are any. Mails notices if there is a mail server to send them
+ * over. Ends cleanly on SIGINT and SIGTERM.
  * @param welcome what to print when it is up, given the address
  */
 export async function run(pages: Hono, welcome: (at: string) => string): Promise<void> {
   const settings = await readSettings(process.env)
+  const mail = settings.smtp && smtpMail(settings.smtp)
   const engine: Engine | undefined = settings.databaseUrl
     ? undefined
     : await startEngine({ data: settings.data, log: console.log })
   const db = connect(settings.databaseUrl ?? engine?.url ?? '')
+  let delivery: RunningDelivery | undefined
   const close = async () => {
+    await delivery?.stop()
     await db.destroy()
     await engine?.stop()
   }
@@ -34,6 +45,9 @@ export async function run(pages: Hono, welcome: (at: string) => string): Promise
     await close()
     throw error
   }
+
+  if (mail) delivery = startDelivery({ db, regions, mail, address: settings.address })
+  else console.log('RAKE_SMTP is not set: no mail is sent, notices are read on the desk.')
 
   const app = new Hono().route('/api', createApp({ regions, db, secrets, identity })).route('/', pages)
   const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>

@@ -12,16 +12,26 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   /** RAKE_SECRET, or the one kept in the data folder. */
   readonly secret: string
+  /** RAKE_SMTP and RAKE_FROM: the server that mails are sent over, and whom they come from; unset: none are. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined
+  /** RAKE_ADDRESS: where people reach this installation, for links in mails; on this machine by default. */
+  readonly address: string
 }
 
 /**
  * Reads the environment; makes the secret on the first start where none is given.
- * @throws {Error} when PORT is no port
+ * @throws {Error} when PORT is no port, RAKE_ADDRESS no address, or RAKE_FROM is missing beside RAKE_SMTP
  */
 export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const port = Number(env.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${env.PORT}": write a number from 1 to 65535`)
+  }
+  const { RAKE_SMTP: url, RAKE_FROM: from } = env
+  if (url && !from) throw new Error('RAKE_SMTP is set without RAKE_FROM: write whom mails come from')
+  const address = env.RAKE_ADDRESS || `http://localhost:${port}`
+  if (!/^https?:\/\/./.test(address) || !URL.canParse(address)) {
+    throw new Error(`RAKE_ADDRESS is "${address}": write an address such as https://rake.example.org`)
   }
   const data = env.RAKE_DATA || '.rake'
   return {
@@ -29,6 +39,8 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     data,
     databaseUrl: env.DATABASE_URL || undefined,
     secret: env.RAKE_SECRET || (await keptSecret(data)),
+    smtp: url && from ? { url, from } : undefined,
+    address: address.replace(/\/+$/, ''),
   }
 }
 

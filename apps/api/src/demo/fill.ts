@@ -53,7 +53,7 @@ export async function fillDemo(options: AppOptions, profile: Profile): Promise<v
     )
     await handle(visit, phenomenon, managerOf(profile, unit), (days) => {
       const then = addDays(day, days)
-      return then <= today && random() < 0.9 ? then : undefined
+      return then <= today && random() < 0.97 ? then : undefined
     })
   }
 

@@ -36,7 +36,7 @@ export function codeLabels(profile: Profile): CodeLabels {
   })
   labels.municipality = {
     ...named(municipalities.map(({ code, label }) => ({ id: code, label }))),
-    none: word(({ none }) => none),
+    none: word(({ municipality }) => municipality.none),
   }
   labels.theme = { ...named(taxonomy.themes), [unclassified]: word(({ theme }) => theme.unclassified) }
   labels.route = {

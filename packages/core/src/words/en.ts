@@ -76,6 +76,9 @@ export const en: Words = {
     neutral: 'Neutral',
     other: 'Other, held important',
   },
+  municipality: {
+    none: 'Several municipalities',
+  },
   theme: {
     unclassified: 'Not classified',
   },

@@ -76,6 +76,9 @@ export const fi = {
     neutral: 'Neutraali',
     other: 'Muu tärkeäksi katsottu',
   },
+  municipality: {
+    none: 'Useita kuntia',
+  },
   theme: {
     unclassified: 'Luokittelematta',
   },

@@ -76,6 +76,9 @@ export const sv: Words = {
     neutral: 'Neutralt',
     other: 'Annat som anses viktigt',
   },
+  municipality: {
+    none: 'Flera kommuner',
+  },
   theme: {
     unclassified: 'Inte klassificerad',
   },
