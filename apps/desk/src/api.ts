@@ -1,0 +1,78 @@
+import type { Api } from '@rake/server'
+import { hc, type InferResponseType } from 'hono/client'
+
+/** Asks for texts in the language of the page. */
+export function languageHeader(): Record<string, string> {
+  return { 'Accept-Language': document.documentElement.lang }
+}
+
+/** The API of the installation that the desk belongs to. */
+export const api = hc<Api>(`${location.origin}/api`, {
+  headers: languageHeader,
+})
+
+/** The routes of one region. */
+export const regionApi = api.regions[':region']
+
+/** A line of the inbox. */
+export type ReportLine = InferResponseType<(typeof regionApi)['reports']['$get']>[number]
+/** A report with its history and what the reader may do with it. */
+export type Report = InferResponseType<(typeof regionApi)['reports'][':id']['$get']>
+/** The figures of a period: live or as published. */
+export type Summary = InferResponseType<(typeof regionApi)['summaries'][':period']['$get']>
+export type SummaryTable = Summary['tables'][number]
+/** Who is signed in. */
+export type Me = InferResponseType<(typeof regionApi)['me']['$get']>
+
+/** An answer that is not a success, with its problem details (RFC 9457) in the reader's language. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly status: number
+  /** What kind of problem, as the server names it: `notPublished`. */
+  readonly kind: string
+  readonly title: string
+  readonly detail: string
+
+  constructor(status: number, kind: string, title: string, detail: string) {
+    super(title)
+    this.status = status
+    this.kind = kind
+    this.title = title
+    this.detail = detail
+  }
+}
+
+/** What is read of an answer, typed by the client or not. */
+interface AnswerOf<T> extends Pick<Response, 'ok' | 'status' | 'text'> {
+  json(): Promise<T>
+}
+
+/**
+ * The body of a success.
+ * @throws {ApiProblem} for any other answer
+ */
+export async function read<T>(answer: Promise<AnswerOf<T>>): Promise<T> {
+  const response = await answer
+  if (!response.ok) throw await problemIn(response)
+  return response.json()
+}
+
+async function problemIn(response: Pick<Response, 'status' | 'text'>): Promise<ApiProblem> {
+  const text = await response.text()
+  const body: { type?: unknown; title?: unknown; detail?: unknown } = text.startsWith('{')
+    ? JSON.parse(text)
+    : {}
+  const part = (value: unknown) => (typeof value === 'string' ? value : '')
+  const kind = part(body.type).split(':').at(-1) ?? ''
+  return new ApiProblem(response.status, kind, part(body.title), part(body.detail))
+}
+
+/** Whether this is the API's answer of that kind of problem. */
+export function isProblem(error: unknown, kind: string): boolean {
+  return error instanceof ApiProblem && error.kind === kind
+}
+
+/** Whether this is the API's answer of that status. */
+export function hasStatus(error: unknown, status: number): boolean {
+  return error instanceof ApiProblem && error.status === status
+}

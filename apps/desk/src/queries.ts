@@ -1,0 +1,111 @@
+import type { PublicProfile } from '@rake/core/region'
+import type { Taxonomy } from '@rake/core/taxonomy'
+import type { Localized } from '@rake/core/words'
+import { queryOptions } from '@tanstack/react-query'
+import {
+  api,
+  isProblem,
+  languageHeader,
+  type Report,
+  type ReportLine,
+  read,
+  regionApi,
+  type Summary,
+} from './api.ts'
+import { today } from './dates.ts'
+
+/** What a region says of itself changes with a new profile only. */
+const lasting = { staleTime: Number.POSITIVE_INFINITY }
+
+/** The regions of the installation. */
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: () => read(api.regions.$get()),
+  ...lasting,
+})
+
+/** Who is signed in to the region, and what she may do somewhere in it. */
+export const meQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['me', region],
+    queryFn: () => read(regionApi.me.$get({ param: { region } })),
+    ...lasting,
+  })
+
+/** The public part of the region's profile: units, form, channels. */
+export const profileQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['profile', region],
+    queryFn: () => read<PublicProfile>(regionApi.$get({ param: { region } })),
+    ...lasting,
+  })
+
+/** The themes of the region. */
+export const taxonomyQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['taxonomy', region],
+    queryFn: () => read<Taxonomy>(regionApi.taxonomy.$get({ param: { region } })),
+    ...lasting,
+  })
+
+/**
+ * What the codes of the region are called, by dimension: ended units, retired themes and the routes in use
+ * too. It comes with the figures, so it is empty for those to whom the policy gives none.
+ */
+export const labelsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['labels', region],
+    queryFn: async (): Promise<Record<string, Record<string, Localized>>> => {
+      const period = today().slice(0, 4)
+      try {
+        return (await read(regionApi.summaries[':period'].$get({ param: { region, period } }))).labels
+      } catch (error) {
+        if (isProblem(error, 'notPublished')) return {}
+        throw error
+      }
+    },
+    ...lasting,
+  })
+
+/** Everybody who can be named to carry a matter on. */
+export const peopleQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['people', region],
+    queryFn: () => read(regionApi.people.$get({ param: { region } })),
+    ...lasting,
+  })
+
+/** The lines of the inbox, the newest first. */
+export const reportsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['reports', region],
+    queryFn: (): Promise<ReportLine[]> => read(regionApi.reports.$get({ param: { region } })),
+  })
+
+/** A report as it stands. */
+export const reportQuery = (region: string, id: string) =>
+  queryOptions({
+    queryKey: ['report', region, id],
+    queryFn: (): Promise<Report> => read(regionApi.reports[':id'].$get({ param: { region, id } })),
+  })
+
+/** Which figures of a period are asked for. */
+export type View = 'live' | 'edition'
+
+/** The figures of a period. */
+export const summaryQuery = (region: string, period: string, view: View) =>
+  queryOptions({
+    queryKey: ['summary', region, period, view],
+    queryFn: (): Promise<Summary> => {
+      const url = regionApi.summaries[':period'].$url({ param: { region, period } })
+      url.searchParams.set('view', view)
+      return read<Summary>(fetch(url, { headers: languageHeader() }))
+    },
+  })
+
+/** The periods of which a summary has been published. */
+export const publishedQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['published', region],
+    queryFn: () => read(regionApi.summaries.$get({ param: { region } })),
+  })

@@ -1,0 +1,26 @@
+import { useLanguage } from '../../language.tsx'
+import { ActForm, type ActFormProps } from './act-form.tsx'
+import { ActText, textIn } from './act-text.tsx'
+import { OwnerField } from './owner-field.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Names the one person who carries the matter on (PS-06). */
+export function Assign({ report, ...form }: ActFormProps) {
+  const { words } = useLanguage()
+  const draft = useDraft(
+    ['owner', 'text'],
+    { owner: words.acts.ownerMissing },
+    { owner: report.state.owner?.id ?? '' },
+  )
+  return (
+    <ActForm
+      {...form}
+      type="matter.assign"
+      draft={draft}
+      act={() => ({ type: 'matter.assign', owner: draft.values.owner, ...textIn(draft.values) })}
+    >
+      <OwnerField field={draft.field('owner')} />
+      <ActText field={draft.field('text')} type="matter.assign" />
+    </ActForm>
+  )
+}

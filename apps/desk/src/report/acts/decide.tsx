@@ -1,0 +1,47 @@
+import type { Route } from '@rake/core/lifecycle'
+import { RadioGroup } from '@rake/ui'
+import { useLanguage } from '../../language.tsx'
+import { useRegion } from '../../region/region.ts'
+import { ActForm, type ActFormProps } from './act-form.tsx'
+import { ActText, textIn } from './act-text.tsx'
+import { OwnerField } from './owner-field.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Where the matter is taken, and at once, if known, by whom (PS-05, PS-06, PS-13). */
+export function Decide({ report, ...form }: ActFormProps) {
+  const { words, domain } = useLanguage()
+  const draft = useDraft(
+    ['route', 'owner', 'text'],
+    { route: words.acts.routeMissing },
+    { route: report.state.route ?? '', owner: report.state.owner?.id ?? '' },
+  )
+  const { route, owner } = draft.values
+  return (
+    <ActForm
+      {...form}
+      type="matter.decide"
+      draft={draft}
+      act={() => ({
+        type: 'matter.decide',
+        route: route as Route,
+        ...(owner && { owner }),
+        ...textIn(draft.values),
+      })}
+    >
+      <RadioGroup
+        {...draft.field('route')}
+        label={words.acts.route}
+        options={useRoutes().map((value) => ({ value, label: domain.route[value] }))}
+      />
+      <OwnerField field={draft.field('owner')} />
+      <ActText field={draft.field('text')} type="matter.decide" />
+    </ActForm>
+  )
+}
+
+/** The routes that the region uses; all there are, where the reader is not told. */
+function useRoutes(): Route[] {
+  const { domain } = useLanguage()
+  const { labels } = useRegion()
+  return Object.keys(labels.route ?? domain.route).filter((code) => code !== 'none') as Route[]
+}

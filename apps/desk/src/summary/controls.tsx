@@ -1,0 +1,49 @@
+import { Checkbox, RadioGroup, Select } from '@rake/ui'
+import { today } from '../dates.ts'
+import { useLanguage } from '../language.tsx'
+import type { View } from '../queries.ts'
+import { type Pickable, periodName, pickable, recentPeriods } from './periods.ts'
+
+/** Which period, which figures, and whether zeros are shown. */
+export function Controls(props: {
+  period: string
+  onPeriod: (period: string) => void
+  view: View
+  onView: (view: View) => void
+  zeros: boolean
+  onZeros: (zeros: boolean) => void
+}) {
+  const { period, onPeriod, view, onView, zeros, onZeros } = props
+  const { words, lang } = useLanguage()
+  const { summary: w } = words
+  const options = (Object.keys(pickable) as Pickable[]).flatMap((kind) =>
+    recentPeriods(today(), kind).map((value) => ({
+      value,
+      label: periodName(value, lang),
+      group: w.kinds[kind],
+    })),
+  )
+  const known = options.some(({ value }) => value === period)
+  const other = { value: period, label: periodName(period, lang), group: w.kinds.other }
+  return (
+    <div className="desk-summary-controls">
+      <Select
+        label={w.period}
+        options={known ? options : [...options, other]}
+        value={period}
+        onChange={onPeriod}
+      />
+      <RadioGroup
+        inRow
+        label={w.view}
+        options={[
+          { value: 'live', label: w.live },
+          { value: 'edition', label: w.edition },
+        ]}
+        value={view}
+        onChange={(picked) => onView(picked === 'edition' ? 'edition' : 'live')}
+      />
+      <Checkbox label={view === 'live' ? w.zeros : w.zerosAndHidden} checked={zeros} onChange={onZeros} />
+    </div>
+  )
+}
