@@ -1,18 +1,7 @@
 import type { PublicProfile } from '@rake/core/region'
 import type { Taxonomy } from '@rake/core/taxonomy'
-import type { Localized } from '@rake/core/words'
 import { queryOptions } from '@tanstack/react-query'
-import {
-  api,
-  isProblem,
-  languageHeader,
-  type Report,
-  type ReportLine,
-  read,
-  regionApi,
-  type Summary,
-} from './api.ts'
-import { today } from './dates.ts'
+import { api, languageHeader, type Report, type ReportLine, read, regionApi, type Summary } from './api.ts'
 
 /** What a region says of itself changes with a new profile only. */
 const lasting = { staleTime: Number.POSITIVE_INFINITY }
@@ -24,7 +13,7 @@ export const regionsQuery = queryOptions({
   ...lasting,
 })
 
-/** Who is signed in to the region, and what she may do somewhere in it. */
+/** Who is signed in to the region, what she may do somewhere in it, and what the region offers. */
 export const meQuery = (region: string) =>
   queryOptions({
     queryKey: ['me', region],
@@ -45,25 +34,6 @@ export const taxonomyQuery = (region: string) =>
   queryOptions({
     queryKey: ['taxonomy', region],
     queryFn: () => read<Taxonomy>(regionApi.taxonomy.$get({ param: { region } })),
-    ...lasting,
-  })
-
-/**
- * What the codes of the region are called, by dimension: ended units, retired themes and the routes in use
- * too. It comes with the figures, so it is empty for those to whom the policy gives none.
- */
-export const labelsQuery = (region: string) =>
-  queryOptions({
-    queryKey: ['labels', region],
-    queryFn: async (): Promise<Record<string, Record<string, Localized>>> => {
-      const period = today().slice(0, 4)
-      try {
-        return (await read(regionApi.summaries[':period'].$get({ param: { region, period } }))).labels
-      } catch (error) {
-        if (isProblem(error, 'notPublished')) return {}
-        throw error
-      }
-    },
     ...lasting,
   })
 

@@ -17,7 +17,7 @@ export interface Names {
 /** The names of the region's codes in the reader's language. */
 export function useNames(): Names {
   const { say, domain } = useLanguage()
-  const { profile, taxonomy, labels } = useRegion()
+  const { profile, taxonomy, me } = useRegion()
   const nature = profile.form.fields.find(({ id }) => id === 'nature')
   const natures = nature?.kind === 'choice' ? nature.choices : []
 
@@ -26,7 +26,7 @@ export function useNames(): Names {
     return label ? say(label) : id
   }
   const word = (id: string, words: Readonly<Record<string, string>>) => words[id] ?? id
-  const ended = (id: string) => profile.levels.map(({ id: level }) => labels[level]?.[id]).find(Boolean)
+  const ended = (id: string) => profile.levels.map(({ id: level }) => me.labels[level]?.[id]).find(Boolean)
   return {
     // The public profile has today's units only; an ended one is found among the codes of the figures.
     unit: (id) => named(id, profile.units, ended(id)),

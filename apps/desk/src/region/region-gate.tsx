@@ -6,7 +6,7 @@ import { hasStatus } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { Page } from '../page/page.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
-import { labelsQuery, meQuery, profileQuery, taxonomyQuery } from '../queries.ts'
+import { meQuery, profileQuery, taxonomyQuery } from '../queries.ts'
 import { type Region, RegionContext } from './region.ts'
 
 /** Lets those in who are signed in to the region, with what every page of it needs to know. */
@@ -15,18 +15,17 @@ export function RegionGate({ region, children }: { region: string; children: Rea
   const me = useQuery(meQuery(region))
   const profile = useQuery(profileQuery(region))
   const taxonomy = useQuery(taxonomyQuery(region))
-  const labels = useQuery({ ...labelsQuery(region), enabled: me.data !== undefined })
 
   const known = useMemo<Region | undefined>(
     () =>
-      me.data && profile.data && taxonomy.data && labels.data
-        ? { slug: region, me: me.data, profile: profile.data, taxonomy: taxonomy.data, labels: labels.data }
+      me.data && profile.data && taxonomy.data
+        ? { slug: region, me: me.data, profile: profile.data, taxonomy: taxonomy.data }
         : undefined,
-    [region, me.data, profile.data, taxonomy.data, labels.data],
+    [region, me.data, profile.data, taxonomy.data],
   )
   if (known) return <RegionContext value={known}>{children}</RegionContext>
 
-  const failed = [me, profile, taxonomy, labels].find(({ error }) => error)
+  const failed = [me, profile, taxonomy].find(({ error }) => error)
   // No page yet: its heading would take the focus and be gone again. Without a session the way leads on.
   if (!failed?.error || hasStatus(failed.error, 401)) {
     return (

@@ -1,6 +1,5 @@
 import type { PublicProfile } from '@rake/core/region'
 import type { Taxonomy } from '@rake/core/taxonomy'
-import type { Localized } from '@rake/core/words'
 import { createContext, useContext } from 'react'
 import type { Me } from '../api.ts'
 
@@ -10,8 +9,6 @@ export interface Region {
   readonly me: Me
   readonly profile: PublicProfile
   readonly taxonomy: Taxonomy
-  /** What codes are called, by dimension; empty for those to whom the policy gives no figures. */
-  readonly labels: Readonly<Record<string, Readonly<Record<string, Localized>>>>
 }
 
 export const RegionContext = createContext<Region | undefined>(undefined)

@@ -2,7 +2,8 @@ import { Checkbox, RadioGroup, Select } from '@rake/ui'
 import { today } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
 import type { View } from '../queries.ts'
-import { type Pickable, periodName, pickable, recentPeriods } from './periods.ts'
+import { useRegion } from '../region/region.ts'
+import { periodName, pickableOf, recentPeriods } from './periods.ts'
 
 /** Which period, which figures, and whether zeros are shown. */
 export function Controls(props: {
@@ -16,7 +17,7 @@ export function Controls(props: {
   const { period, onPeriod, view, onView, zeros, onZeros } = props
   const { words, lang } = useLanguage()
   const { summary: w } = words
-  const options = (Object.keys(pickable) as Pickable[]).flatMap((kind) =>
+  const options = pickableOf(useRegion().me.periods).flatMap((kind) =>
     recentPeriods(today(), kind).map((value) => ({
       value,
       label: periodName(value, lang),

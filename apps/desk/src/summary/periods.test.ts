@@ -1,9 +1,14 @@
 import { plainDate } from '@rake/core/clock'
 import { expect, test } from 'vitest'
-import { periodName, recentPeriods } from './periods.ts'
+import { periodName, pickableOf, recentPeriods } from './periods.ts'
 
 test('PS-07 the half-years that can be looked at: this one and three before', () => {
   expect(recentPeriods(plainDate('2026-03-02'), 'half')).toEqual(['2026-H1', '2025-H2', '2025-H1', '2024-H2'])
+})
+
+test('a region is offered the kinds of period by which it adds up, the shortest first', () => {
+  expect(pickableOf(['half', 'year'])).toEqual(['half', 'year'])
+  expect(pickableOf(['year', 'quarter', 'councilTerm'])).toEqual(['quarter', 'year'])
 })
 
 test('SS-03 quarters go back over the turn of the year', () => {

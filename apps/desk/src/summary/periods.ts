@@ -4,10 +4,14 @@ import { fill } from '@rake/core/words'
 import { deskWordsIn } from '../words/index.ts'
 
 /** The kinds of period that can be picked, and how many of each: this one and those before. */
-export const pickable = { half: 4, quarter: 6, year: 3 } as const satisfies Partial<
-  Record<PeriodKind, number>
->
+const pickable = { half: 4, quarter: 6, year: 3 } as const satisfies Partial<Record<PeriodKind, number>>
 export type Pickable = keyof typeof pickable
+
+/** Those of the region's kinds of period that can be picked, the shortest first. */
+export function pickableOf(kinds: readonly PeriodKind[]): Pickable[] {
+  const order: readonly Pickable[] = ['quarter', 'half', 'year']
+  return order.filter((kind) => kinds.includes(kind))
+}
 
 /** The period of the day and those before it, the latest first. */
 export function recentPeriods(day: PlainDate, kind: Pickable): string[] {

@@ -12,13 +12,14 @@ import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
 import { Controls } from './controls.tsx'
 import { Figures } from './figures.tsx'
-import { periodName } from './periods.ts'
+import { periodName, pickableOf } from './periods.ts'
 import { Standing } from './standing.tsx'
 
 /** What the reports of a period add up to: as it is now, or as it was published (PS-07). */
-export function SummaryPage({ period = periodOf(today(), 'half') }: { period?: string | undefined }) {
+export function SummaryPage(props: { period?: string | undefined }) {
   const { words, lang } = useLanguage()
-  const { slug } = useRegion()
+  const { slug, me } = useRegion()
+  const { period = periodOf(today(), pickableOf(me.periods)[0] ?? 'year') } = props
   const [, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
   const [zeros, setZeros] = useState(false)

@@ -2,6 +2,7 @@ import {
   type ActType,
   actSchema,
   actTypes,
+  codeLabels,
   currentUnit,
   duties,
   type Judgement,
@@ -12,6 +13,7 @@ import {
   type Profile,
   type ReportSnapshot,
   readingActs,
+  routes,
   stateKey,
   unitPath,
 } from '@rake/core'
@@ -98,6 +100,12 @@ const meSchema = z.object({
   posts: z.array(z.object({ role: z.string(), unit: z.optional(z.string()) })),
   /** Acts, and what may be read. */
   may: z.array(z.enum([...actTypes, ...readingActs] as readonly PolicyAct[] as [PolicyAct])),
+  /** Where matters of the region can be taken. */
+  routes: z.array(z.enum(routes)),
+  /** The kinds of period by which the region adds up. */
+  periods: z.array(z.enum(['year', 'half', 'quarter', 'month', 'councilTerm'])),
+  /** What codes are called, those of ended units and retired themes too: dimension, code, language. */
+  labels: z.record(z.string(), z.record(z.string(), localized)),
 })
 
 const peopleSchema = z.array(z.object({ id: z.string(), name: localized }))
@@ -200,7 +208,7 @@ export const reportRoutes = new Hono<Env>()
   .get(
     '/:region/me',
     describeRoute({
-      summary: 'Who is signed in, and what she may do somewhere in the region',
+      summary: 'Who is signed in, what she may do somewhere in the region, and what the region offers',
       responses: { 200: json('The person', meSchema), ...problems(401, 403, 404) },
     }),
     inRegion,
@@ -208,11 +216,20 @@ export const reportRoutes = new Hono<Env>()
     (c) => {
       const { id, name, posts } = c.var.person
       const roles = posts.map(({ role }) => role)
-      const { policy } = c.var.profile.handling
+      const { handling, publication } = c.var.profile
+      const { policy } = handling
       const allowed = [...actTypes, ...readingActs].filter((name) =>
         policy[name]?.some(({ role }) => roles.includes(role)),
       )
-      return c.json({ id, name, posts, may: allowed })
+      return c.json({
+        id,
+        name,
+        posts,
+        may: allowed,
+        routes: [...handling.routes],
+        periods: [...publication.periods],
+        labels: codeLabels(c.var.profile) as z.infer<typeof meSchema>['labels'],
+      })
     },
   )
 

@@ -10,6 +10,7 @@ import { useDraft } from './use-draft.ts'
 /** Where the matter is taken, and at once, if known, by whom (PS-05, PS-06, PS-13). */
 export function Decide({ report, ...form }: ActFormProps) {
   const { words, domain } = useLanguage()
+  const { me } = useRegion()
   const draft = useDraft(
     ['route', 'owner', 'text'],
     { route: words.acts.routeMissing },
@@ -31,17 +32,10 @@ export function Decide({ report, ...form }: ActFormProps) {
       <RadioGroup
         {...draft.field('route')}
         label={words.acts.route}
-        options={useRoutes().map((value) => ({ value, label: domain.route[value] }))}
+        options={me.routes.map((value) => ({ value, label: domain.route[value] }))}
       />
       <OwnerField field={draft.field('owner')} />
       <ActText field={draft.field('text')} type="matter.decide" />
     </ActForm>
   )
-}
-
-/** The routes that the region uses; all there are, where the reader is not told. */
-function useRoutes(): Route[] {
-  const { domain } = useLanguage()
-  const { labels } = useRegion()
-  return Object.keys(labels.route ?? domain.route).filter((code) => code !== 'none') as Route[]
 }
