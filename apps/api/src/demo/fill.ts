@@ -61,6 +61,8 @@ export async function fillDemo(options: AppOptions, profile: Profile): Promise<v
   for (const period of closedPeriods(profile, today)) {
     await visit.as(group, `/regions/${region}/summaries/${period}/editions`, {})
   }
+  // Nobody is sent a notice of what never happened.
+  await options.db.updateTable('outbox').set({ sent: today }).where('region', '=', region).execute()
 }
 
 type Visitor = ReturnType<typeof visitor>

@@ -23,6 +23,8 @@ export function connect(url: string): Db {
   const pool = new Pool({ connectionString: url, max: 10, types: { getTypeParser: parserOf as never } })
   // A connection that breaks while it rests is replaced; without a listener the error would end the process.
   pool.on('error', () => {})
+  // Nor may one that breaks within a transaction: whoever waits for it is told by the query.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,0 +1,59 @@
+import type { Profile } from '@rake/core'
+import { pohjoisSavo } from '@rake/regions'
+import { expect, test } from 'vitest'
+import { messageOf, type Notice } from './message.ts'
+
+const to = { to: 'esihenkilo@example.org', address: 'https://rake.example.org' }
+const inLanguages = (...languages: string[]): Profile => ({ ...pohjoisSavo, languages })
+
+function notice(id: string, kind: Notice['kind'] = 'report.submit', report = `report-of-${id}`): Notice {
+  return { id, kind, report, unit: 'joroisten-sosiaalityo' }
+}
+
+test('PO-01 a region whose first language is Swedish writes in Swedish', () => {
+  const message = messageOf(inLanguages('sv', 'fi'), [notice('a')], to)
+  expect(message.lang).toBe('sv')
+  expect(message.subject).toMatch(/^Ny rapport: /)
+  expect(message.text).toMatch(/^Hej!\n\nEn ny rapport har kommit in för kännedom:\n/)
+  expect(message.text).toMatch(/\nNorra Savolax välfärdsområde, social rapportering\n$/)
+})
+
+test('a region writes in English if that is its first language, and in Finnish if no words are there', () => {
+  const three = [notice('a'), notice('b'), notice('c')]
+  expect(messageOf(inLanguages('en'), three, to).subject).toBe('3 new reports')
+  const saami = messageOf(inLanguages('se', 'fi'), three, to)
+  expect([saami.lang, saami.subject]).toEqual(['fi', '3 uutta ilmoitusta'])
+})
+
+test('PS-09 what asks for doing comes before what is for information, and both are one mail', () => {
+  const { subject, text } = messageOf(
+    pohjoisSavo,
+    [notice('a'), notice('b', 'matter.assign'), notice('c')],
+    to,
+  )
+  expect(subject).toBe('1 asia vietäväksi eteenpäin, 2 uutta ilmoitusta')
+  expect(text.indexOf('report-of-b')).toBeLessThan(text.indexOf('Tiedoksi on tullut 2 uutta ilmoitusta:'))
+  expect(text.indexOf('Tiedoksi')).toBeLessThan(text.indexOf('report-of-a'))
+})
+
+test('PS-09 who holds two posts is told of a report once', () => {
+  const { subject, text } = messageOf(
+    pohjoisSavo,
+    [notice('a', 'report.submit', 'same'), notice('b', 'report.submit', 'same')],
+    to,
+  )
+  expect(subject).toBe('Uusi ilmoitus: Joroisten sosiaalityö')
+  expect(text.match(/reports\/same/g)).toHaveLength(1)
+})
+
+test('a report of a unit that the profile no longer knows is told under the name of the region', () => {
+  const { subject } = messageOf(pohjoisSavo, [{ ...notice('a'), unit: 'gone' }], to)
+  expect(subject).toBe('Uusi ilmoitus: Pohjois-Savon hyvinvointialue')
+})
+
+test('the same notices have the same id in any order, and one more makes another', () => {
+  const id = (...notices: Notice[]) => messageOf(pohjoisSavo, notices, to).id
+  expect(id(notice('a'), notice('b'))).toBe(id(notice('b'), notice('a')))
+  expect(id(notice('a'), notice('b'))).not.toBe(id(notice('a')))
+  expect(id(notice('a'))).not.toBe(id(notice('b')))
+})
