@@ -27,40 +27,43 @@ export function pages(): Hono {
   const form = folderOf('@rake/form-app')
   const desk = folderOf('@rake/desk')
   const element = folderOf('@rake/form')
-  return new Hono()
-    .use(
-      secureHeaders({
-        contentSecurityPolicy: {
-          defaultSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          objectSrc: ["'none'"],
-          baseUri: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-        referrerPolicy: 'no-referrer',
-        // Over plain http on an intranet there is nothing to be strict about.
-        strictTransportSecurity: false,
-      }),
-    )
-    .get('/rake-form.js', async (c, next) => {
-      // Any page may load the element.
-      c.header('Cross-Origin-Resource-Policy', 'cross-origin')
-      c.header('Access-Control-Allow-Origin', '*')
-      return files(element)(c, next)
-    })
-    .get('/desk', (c) => c.redirect('/desk/'))
-    .get(
-      '/desk/*',
-      files(desk, (path) => path.replace(/^\/desk/, '')),
-    )
-    .get(
-      '/desk/*',
-      files(desk, () => '/index.html'),
-    )
-    .get('*', files(form))
-    .get(
-      '*',
-      files(form, () => '/index.html'),
-    )
+  return (
+    new Hono()
+      // Any page may load the element: this comes before the headers that keep the pages to themselves.
+      .get('/rake-form.js', async (c, next) => {
+        c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+        c.header('Access-Control-Allow-Origin', '*')
+        c.header('X-Content-Type-Options', 'nosniff')
+        return files(element)(c, next)
+      })
+      .use(
+        secureHeaders({
+          contentSecurityPolicy: {
+            defaultSrc: ["'self'"],
+            imgSrc: ["'self'", 'data:'],
+            objectSrc: ["'none'"],
+            baseUri: ["'self'"],
+            formAction: ["'self'"],
+            frameAncestors: ["'none'"],
+          },
+          referrerPolicy: 'no-referrer',
+          // Over plain http on an intranet there is nothing to be strict about.
+          strictTransportSecurity: false,
+        }),
+      )
+      .get('/desk', (c) => c.redirect('/desk/'))
+      .get(
+        '/desk/*',
+        files(desk, (path) => path.replace(/^\/desk/, '')),
+      )
+      .get(
+        '/desk/*',
+        files(desk, () => '/index.html'),
+      )
+      .get('*', files(form))
+      .get(
+        '*',
+        files(form, () => '/index.html'),
+      )
+  )
 }
