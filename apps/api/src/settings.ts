@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { keptSecret } from './kept-secret.ts'
 
 /** What the environment says. */
 export interface Settings {
   /** PORT, 3000 by default; 0 for any that is free. */
   readonly port: number
-  /** RAKE_DATA: the folder of the embedded database and the secret, `.rake` by default. */
+  /** RAKE_DATA: the folder of the embedded database and the secret, `.rake` by default (see {@link defaultData}). */
   readonly data: string
   /** DATABASE_URL: a PostgreSQL of one's own, from version 15 on; unset: the embedded one. */
   readonly databaseUrl: string | undefined
@@ -33,7 +33,7 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   if (!/^https?:\/\/./.test(address) || !URL.canParse(address)) {
     throw new Error(`RAKE_ADDRESS is "${address}": write an address such as https://rake.example.org`)
   }
-  const data = env.RAKE_DATA || '.rake'
+  const data = env.RAKE_DATA || (await defaultData())
   return {
     port,
     data,
@@ -45,17 +45,14 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
 }
 
 /**
- * The secret in the data folder. Without it no receipt opens again, so it is written once, read by its owner
- * alone, and belongs into the backup beside the database.
+ * `.rake` in the folder where the server was started. As root the database runs as a user of its own, who
+ * cannot enter a home closed to others: then `/var/lib/rake`.
  */
-async function keptSecret(data: string): Promise<string> {
-  await mkdir(data, { recursive: true, mode: 0o700 })
-  const file = join(data, 'secret')
-  try {
-    // Fails if the file is there: of two that start at once, both end up with the same secret.
-    await writeFile(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'EEXIST') throw error
+async function defaultData(): Promise<string> {
+  if (process.getuid?.() !== 0) return '.rake'
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const { mode } = await stat(folder)
+    if (!(mode & 0o001)) return '/var/lib/rake'
+    if (folder === dirname(folder)) return '.rake'
   }
-  return readFile(file, 'utf8')
 }
