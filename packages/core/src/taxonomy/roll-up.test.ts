@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { themes as lintukoto } from '../../../regions/src/lintukoto/themes.ts'
+import { themes as pohjoisSavo } from '../../../regions/src/pohjois-savo/themes.ts'
+import { anyTaxonomy, extensionOf } from './arbitrary.ts'
 import { baseTaxonomy } from './base.ts'
 import { extendTaxonomy } from './extend.ts'
 import { knownIds } from './moves.ts'
@@ -8,31 +11,6 @@ import { type Taxonomy, themesOf, unclassified } from './taxonomy.ts'
 
 const baseIds = baseTaxonomy.themes.map(({ id }) => id as string)
 const label = { fi: 'Teema', sv: 'Tema', en: 'Theme' }
-
-/** An extension with themes under any that are there already, some of them retired, some moved in. */
-function extensionOf(base: Taxonomy): fc.Arbitrary<Taxonomy> {
-  const id = `${base.id}-x`
-  const parents = fc.array(fc.nat(), { maxLength: 8 })
-  const moved = fc.array(fc.nat(), { maxLength: 4 })
-  const retired = fc.subarray(base.themes.map((theme) => theme.id))
-  return fc.tuple(parents, moved, retired).map(([parents, moved, retire]) => {
-    const ids = base.themes.map((theme) => theme.id)
-    const pick = (n: number) => ids[n % ids.length] ?? 'other'
-    const themes = parents.map((n, index) => {
-      const theme = { id: `${id}-${index}`, label, broader: pick(n) }
-      ids.push(theme.id)
-      return theme
-    })
-    const moves = moved.map((n, index) => ({ from: `${id}-old-${index}`, to: pick(n) }))
-    return extendTaxonomy(base, { id, version: 1, themes: themes.toReversed(), moves, retire })
-  })
-}
-
-const anyTaxonomy = fc.oneof(
-  fc.constant<Taxonomy>(baseTaxonomy),
-  extensionOf(baseTaxonomy),
-  extensionOf(baseTaxonomy).chain(extensionOf),
-)
 
 /** Whatever a report may be counted under. */
 const countable = (taxonomy: Taxonomy) => [...knownIds(taxonomy), unclassified]
@@ -127,6 +105,31 @@ test('SS-06 the 42 reports of the first social report are 42 in the national for
     'working-practices': 7,
     other: 5,
   })
+})
+
+test('TH-01 the counts of two regions with themes of their own come out under the same ids', () => {
+  const national = [
+    rollUpCounts(pohjoisSavo, {
+      indebtedness: 3,
+      'distances-and-transport': 2,
+      inclusion: 1,
+      unclassified: 1,
+    }),
+    rollUpCounts(lintukoto, {
+      'income-and-employment': 4,
+      'island-life': 5,
+      loneliness: 2,
+      'taking-part': 1,
+    }),
+  ]
+  expect(national).toEqual([
+    { 'income-and-employment': 3, 'access-to-services': 2, inclusion: 1, unclassified: 1 },
+    { 'income-and-employment': 4, 'access-to-services': 5, inclusion: 3 },
+  ])
+  for (const taxonomy of [pohjoisSavo, lintukoto]) {
+    const one = Object.fromEntries(knownIds(taxonomy).map((id) => [id, 1]))
+    expect(Object.keys(rollUpCounts(taxonomy, one)).toSorted()).toEqual(baseIds.toSorted())
+  }
 })
 
 test('a base theme under a wider one rolls up to itself', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { baseTaxonomy } from './base.ts'
 import { defineTaxonomy } from './define.ts'
 import { extendTaxonomy } from './extend.ts'
+import { fieldsOfWork } from './fields-of-work.ts'
 import { type SkosConcept, toSkos } from './skos.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { yso } from './yso.ts'
@@ -36,7 +37,12 @@ function conceptOf(taxonomy: Taxonomy, id: string): SkosConcept {
 
 test('TH-01 the base is a SKOS scheme of one concept for each theme', () => {
   const [scheme, ...concepts] = toSkos(baseTaxonomy, { base })['@graph']
-  expect(scheme).toEqual({ id: `${base}/rake-base`, type: 'ConceptScheme', versionInfo: '1' })
+  expect(scheme).toEqual({
+    id: `${base}/rake-base`,
+    type: 'ConceptScheme',
+    versionInfo: '1',
+    language: ['fi', 'sv', 'en'],
+  })
   expect(concepts).toHaveLength(baseTaxonomy.themes.length)
   expect(conceptOf(baseTaxonomy, 'close-relationship-violence')).toEqual({
     id: `${base}/rake-base/close-relationship-violence`,
@@ -94,6 +100,34 @@ test('a retired theme is deprecated, and a moved one says what has replaced it',
     deprecated: true,
     isReplacedBy: `${base}/region/housing-and-homelessness`,
   })
+})
+
+test('TH-01 the scheme of a region says what it stands on, and in which version', () => {
+  const [scheme, under] = toSkos(extendTaxonomy(region, { id: 'city', version: 1 }), { base })['@graph']
+  expect(scheme).toMatchObject({ language: ['fi'], source: [`${base}/rake-base`, `${base}/region`] })
+  expect(under).toEqual({ id: `${base}/rake-base`, type: 'ConceptScheme', versionInfo: '1' })
+})
+
+test('PO-08 a facet is a scheme of its own, part of the taxonomy’s', () => {
+  const taxonomy = extendTaxonomy(baseTaxonomy, { id: 'region', version: 1, facets: [fieldsOfWork] })
+  const facet = `${base}/region/facets/field-of-work`
+  expect(toSkos(taxonomy, { base })['@graph'].slice(-7, -5)).toEqual([
+    {
+      id: facet,
+      type: 'ConceptScheme',
+      isPartOf: `${base}/region`,
+      prefLabel: fieldsOfWork.label,
+    },
+    {
+      id: `${facet}/knowledge`,
+      type: 'Concept',
+      inScheme: facet,
+      notation: 'knowledge',
+      prefLabel: fieldsOfWork.values[0].label,
+      scopeNote: fieldsOfWork.values[0].description,
+      topConceptOf: facet,
+    },
+  ])
 })
 
 test('a theme that is retired and has moved stands once in the graph', () => {

@@ -1,44 +1,37 @@
 import type { Localized } from '../words/localized.ts'
 import { knownIds, movedTo } from './moves.ts'
-import { type MatchKind, matchesOf, matchKinds, type Taxonomy, type Theme, themeOf } from './taxonomy.ts'
+import { context } from './skos-context.ts'
+import {
+  type Facet,
+  type MatchKind,
+  matchesOf,
+  matchKinds,
+  type Taxonomy,
+  type Term,
+  type Theme,
+  themeOf,
+} from './taxonomy.ts'
 
-const uriOf = (id: string) => ({ '@id': id, '@type': '@id' }) as const
-const byLanguage = (id: string) => ({ '@id': id, '@container': '@language' }) as const
-
-/** What the keys mean, so that the rest of the document can be read as plain JSON. */
-const context = {
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  dct: 'http://purl.org/dc/terms/',
-  id: '@id',
-  type: '@type',
-  ConceptScheme: 'skos:ConceptScheme',
-  Concept: 'skos:Concept',
-  prefLabel: byLanguage('skos:prefLabel'),
-  scopeNote: byLanguage('skos:scopeNote'),
-  notation: 'skos:notation',
-  inScheme: uriOf('skos:inScheme'),
-  topConceptOf: uriOf('skos:topConceptOf'),
-  broader: uriOf('skos:broader'),
-  exactMatch: uriOf('skos:exactMatch'),
-  closeMatch: uriOf('skos:closeMatch'),
-  broadMatch: uriOf('skos:broadMatch'),
-  isReplacedBy: uriOf('dct:isReplacedBy'),
-  deprecated: 'owl:deprecated',
-  versionInfo: 'owl:versionInfo',
-} as const
-
+/** A taxonomy, one of those under it, or a facet. */
 export interface SkosScheme {
   readonly id: string
   readonly type: 'ConceptScheme'
-  readonly versionInfo: string
+  /** Absent in a facet, which has the version of its taxonomy. */
+  readonly versionInfo?: string
+  readonly language?: readonly string[]
+  /** The taxonomies under this one, the bottom base first. */
+  readonly source?: readonly string[]
+  /** The taxonomy to which a facet belongs. */
+  readonly isPartOf?: string
+  /** What a facet is called. */
+  readonly prefLabel?: Localized
 }
 
 export type SkosConcept = {
   readonly id: string
   readonly type: 'Concept'
   readonly inScheme: string
-  /** The theme's id. */
+  /** The id of the theme, or of the facet's value. */
   readonly notation: string
   /** Absent where the theme itself is gone and only its move is left. */
   readonly prefLabel?: Localized
@@ -57,7 +50,10 @@ export interface SkosDocument {
 
 /** Where concepts get their addresses. */
 export interface SkosOptions {
-  /** The URI under which all taxonomies stand: a scheme is `<base>/<taxonomy>`, a concept `<base>/<taxonomy>/<theme>`. */
+  /**
+   * The URI under which all taxonomies stand: a scheme is `<base>/<taxonomy>`, a concept
+   * `<base>/<taxonomy>/<theme>`, the scheme of a facet `<base>/<taxonomy>/facets/<facet>`.
+   */
   readonly base: string
 }
 
@@ -65,6 +61,7 @@ export interface SkosOptions {
  * The taxonomy as SKOS, in JSON-LD 1.1. Each taxonomy is a scheme of its own; in an extension, an inherited
  * theme matches the concept of the taxonomy that it came from: exactly, or as the wider one where it has been
  * narrowed. So a renamed theme never gives another region's concept a second name (SKOS Reference, S14).
+ * Each facet is a scheme too, and part of the taxonomy's.
  */
 export function toSkos(taxonomy: Taxonomy, { base }: SkosOptions): SkosDocument {
   const root = base.replace(/\/*$/, '')
@@ -72,16 +69,19 @@ export function toSkos(taxonomy: Taxonomy, { base }: SkosOptions): SkosDocument 
   const scheme = schemeUri(taxonomy.id)
   const conceptUri = (id: string) => `${scheme}/${id}`
 
-  const identity = (id: string) =>
-    ({ id: conceptUri(id), type: 'Concept', inScheme: scheme, notation: id }) as const
+  const identity = (id: string, inScheme = scheme) =>
+    ({ id: `${inScheme}/${id}`, type: 'Concept', inScheme, notation: id }) as const
+  const texts = ({ label, description }: Term) => ({
+    prefLabel: label,
+    ...(description && { scopeNote: description }),
+  })
   const replacement = (id: string) => {
     const to = movedTo(taxonomy, id)
     return to === undefined ? {} : { isReplacedBy: conceptUri(to) }
   }
   const concept = (theme: Theme): SkosConcept => ({
     ...identity(theme.id),
-    prefLabel: theme.label,
-    ...(theme.description && { scopeNote: theme.description }),
+    ...texts(theme),
     ...(theme.broader === undefined ? { topConceptOf: scheme } : { broader: conceptUri(theme.broader) }),
     ...matches(theme),
     ...(theme.retired && { deprecated: true }),
@@ -97,13 +97,35 @@ export function toSkos(taxonomy: Taxonomy, { base }: SkosOptions): SkosDocument 
         .filter(([, uris]) => uris.length > 0),
     )
   }
+  const facet = ({ id, label, values }: Facet): (SkosScheme | SkosConcept)[] => {
+    const part = conceptUri(`facets/${id}`)
+    return [
+      { id: part, type: 'ConceptScheme', isPartOf: scheme, prefLabel: label },
+      ...values.map((value) => ({ ...identity(value.id, part), ...texts(value), topConceptOf: part })),
+    ]
+  }
   const gone = knownIds(taxonomy).filter((id) => !themeOf(taxonomy, id))
+  const { languages, extends: under } = taxonomy
   return {
     '@context': context,
     '@graph': [
-      { id: scheme, type: 'ConceptScheme', versionInfo: String(taxonomy.version) },
+      {
+        id: scheme,
+        type: 'ConceptScheme',
+        versionInfo: String(taxonomy.version),
+        ...(languages && { language: languages }),
+        ...(under.length > 0 && { source: under.map(({ id }) => schemeUri(id)) }),
+      },
+      ...under.map(
+        ({ id, version }): SkosScheme => ({
+          id: schemeUri(id),
+          type: 'ConceptScheme',
+          versionInfo: String(version),
+        }),
+      ),
       ...taxonomy.themes.map(concept),
       ...gone.map((id): SkosConcept => ({ ...identity(id), deprecated: true, ...replacement(id) })),
+      ...taxonomy.facets.flatMap(facet),
     ],
   }
 }

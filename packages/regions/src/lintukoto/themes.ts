@@ -1,4 +1,4 @@
-import { baseTaxonomy, extendTaxonomy, yso } from '@rake/core/taxonomy'
+import { baseTaxonomy, extendTaxonomy, fieldsOfWork, yso } from '@rake/core/taxonomy'
 
 /** Shows what a region can do to the base: rename, narrow, retire, map, add, and classify a second way. */
 export const themes = extendTaxonomy(baseTaxonomy, {
@@ -57,29 +57,5 @@ export const themes = extendTaxonomy(baseTaxonomy, {
       },
     },
   ],
-  facets: [
-    {
-      // PO-08: the six fields of structural social work.
-      id: 'field-of-work',
-      label: {
-        fi: 'Rakenteellisen sosiaalityön alue',
-        sv: 'Område inom strukturellt socialt arbete',
-        en: 'Field of structural social work',
-      },
-      values: [
-        { id: 'knowledge', label: { fi: 'Tietotyö', sv: 'Kunskapsarbete', en: 'Knowledge work' } },
-        { id: 'strategy', label: { fi: 'Strategiatyö', sv: 'Strategiarbete', en: 'Strategy work' } },
-        { id: 'inclusion-work', label: { fi: 'Inkluusiotyö', sv: 'Inklusionsarbete', en: 'Inclusion work' } },
-        {
-          id: 'justice',
-          label: { fi: 'Oikeudenmukaisuustyö', sv: 'Rättvisearbete', en: 'Social justice work' },
-        },
-        { id: 'policy', label: { fi: 'Politiikkatyö', sv: 'Policyarbete', en: 'Policy work' } },
-        {
-          id: 'outreach',
-          label: { fi: 'Etsivä sosiaalityö', sv: 'Uppsökande socialt arbete', en: 'Outreach social work' },
-        },
-      ],
-    },
-  ],
+  facets: [fieldsOfWork],
 })
