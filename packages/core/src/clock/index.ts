@@ -8,6 +8,7 @@ export { isClosed, type PeriodKind, periodOf, periodRange } from './period.ts'
 export { addDays, type DateRange, daysBetween, isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 export type { DayOfMonth, Distance, MonthRule, RelativeRule, Rule } from './rule.ts'
 export type { Weekday } from './week.ts'
+export { type Anchor, type Arc, type Wheel, type WheelMark, type WheelMonth, wheel } from './wheel.ts'
 export {
   type Holiday,
   holidaysOf,

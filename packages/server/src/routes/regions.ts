@@ -1,5 +1,6 @@
 import { profileSchema, publicProfile, publicProfileSchema } from '@rake/core/region'
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { calendarOf } from '../calendar.ts'
@@ -69,17 +70,36 @@ export const regionRoutes = new Hono<Env>()
     '/:region/clock.ics',
     describeRoute({
       summary: 'The annual clock as a calendar to subscribe to (RFC 5545)',
+      description:
+        'The same text until the profile or the year changes: a request with `If-None-Match` is answered 304.',
+      parameters: [
+        {
+          in: 'query',
+          name: 'lang',
+          schema: { type: 'string', pattern: '^[a-z]{2,3}$' },
+          description:
+            'One of the region’s languages, for calendar programs, which send no header; others are passed over',
+        },
+      ],
       responses: {
         200: {
-          description: 'In the first language of `Accept-Language` that there is',
+          description: 'In the language asked for by `lang`, else by `Accept-Language`',
           content: { 'text/calendar': { schema: { type: 'string' } } },
         },
         ...problems(404),
       },
     }),
     inRegion,
-    (c) =>
-      c.body(calendarOf(c.var.profile, languageOf(c), c.var.services.now()), 200, {
+    etag(),
+    (c) => {
+      const { profile, services } = c.var
+      const lang = profile.languages.find((one) => one === c.req.query('lang')) ?? languageOf(c)
+      return c.body(calendarOf(profile, lang, services.now()), 200, {
         'Content-Type': 'text/calendar; charset=utf-8',
-      }),
+        'Content-Disposition': `inline; filename="${profile.slug}.ics"`,
+        'Content-Language': lang,
+        'Cache-Control': 'public, max-age=3600',
+        Vary: 'Accept-Language',
+      })
+    },
   )
