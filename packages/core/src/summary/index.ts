@@ -1,6 +1,15 @@
 export { type Guess, guesses, possibleTables } from './attacker.ts'
 export { type Codes, codeOf, noCode } from './codes.ts'
 export { type Contribution, contribution, difference, type Step } from './contribution.ts'
+export type { Earlier, EditionReport } from './earlier.ts'
+export {
+  type Evaluate,
+  type Evaluation,
+  evaluate,
+  type HandlingDates,
+  type UnitReporting,
+  type Waiting,
+} from './evaluate.ts'
 export { type GoldenReport, goldenCase, goldenTable, goldenThemes } from './golden-case.ts'
 export { decodeKey, encodeKey, type Key } from './key.ts'
 export type { Nesting } from './nesting.ts'
@@ -17,3 +26,4 @@ export {
   type TablesFromCounts,
   tablesFromCounts,
 } from './table.ts'
+export { type ThemeCounts, type ThemeGrowth, type WeakSignals, weakSignals } from './weak-signals.ts'

@@ -14,31 +14,44 @@ export function rangesOf(system: System): Ranges {
 
 /** The ranges as far as single equations narrow them, or `undefined` if nothing is left within them. */
 export function narrowed(system: System, ranges: Ranges): Ranges | undefined {
+  const members = system.equations.map(sidesOf)
+  const ties: number[][] = system.cells.map(() => [])
+  for (const [at, sides] of members.entries()) for (const [cell] of sides) ties[cell]?.push(at)
+
   const low = [...ranges.low]
   const high = [...ranges.high]
-  const equations = system.equations.map(sidesOf)
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const sides of equations) {
-      // Of each cell with its sign, as it stands in the sum that is zero: the least and the most.
-      const terms = sides.map(([cell, sign]) => {
-        const [a, b] = [sign * (low[cell] ?? 0), sign * (high[cell] ?? 0)]
-        return { cell, sign, least: Math.min(a, b), most: Math.max(a, b) }
-      })
-      for (const [at, { cell, sign }] of terms.entries()) {
-        const others = terms.toSpliced(at, 1)
-        const most = -sign * others.reduce((sum, term) => sum + (sign > 0 ? term.least : term.most), 0)
-        const least = -sign * others.reduce((sum, term) => sum + (sign > 0 ? term.most : term.least), 0)
-        if (least > (low[cell] ?? 0)) {
-          low[cell] = least
-          changed = true
-        }
-        if (most < (high[cell] ?? 0)) {
-          high[cell] = most
-          changed = true
-        }
-        if ((low[cell] ?? 0) > (high[cell] ?? 0)) return undefined
-      }
+  // A set that grows while it is walked is walked to its end; what is looked at again is added anew.
+  const due = new Set(members.keys())
+  for (const at of due) {
+    due.delete(at)
+    const sides = members[at] ?? []
+    // Of the sum that is zero: the least and the most, and how many terms have no such end.
+    let least = 0
+    let most = 0
+    let bottomless = 0
+    let topless = 0
+    for (const [cell, sign] of sides) {
+      const [bottom, top] = [low[cell] ?? 0, high[cell] ?? 0]
+      if (sign > 0) least += bottom
+      else most -= bottom
+      if (top === Infinity) sign > 0 ? topless++ : bottomless++
+      else if (sign > 0) most += top
+      else least -= top
+    }
+    for (const [cell, sign] of sides) {
+      const [bottom, top] = [low[cell] ?? 0, high[cell] ?? 0]
+      const own = top === Infinity ? 1 : 0
+      const othersMost =
+        topless > (sign > 0 ? own : 0) ? Infinity : most - (sign < 0 ? -bottom : own ? 0 : top)
+      const othersLeast =
+        bottomless > (sign < 0 ? own : 0) ? -Infinity : least - (sign > 0 ? bottom : own ? 0 : -top)
+      const newLow = Math.max(bottom, sign > 0 ? -othersMost : othersLeast)
+      const newHigh = Math.min(top, sign > 0 ? -othersLeast : othersMost)
+      if (newLow > newHigh) return undefined
+      if (newLow === bottom && newHigh === top) continue
+      low[cell] = newLow
+      high[cell] = newHigh
+      for (const tie of ties[cell] ?? []) due.add(tie)
     }
   }
   return { low, high }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import { codesOfUnit, sampleRegion, sampleRegions } from './arbitrary.ts'
 import { guesses, possibleTables } from './attacker.ts'
 import type { Codes } from './codes.ts'
@@ -44,6 +44,28 @@ test('SS-06 region-wide themes stand as they are, small ones too', () => {
   expect(suppress(golden, rule)).toEqual(golden)
   const three = summarise({ tables: [goldenTable], reports: times(3, { theme: 'other' }) })
   expect(suppress(three, rule)).toEqual(three)
+})
+
+test('SS-05 what is published has no place for a share: a percentage of a known total is the figure', () => {
+  const published = suppress(edition({ joroinen: 12, varkaus: 9, kuopio: 14, iisalmi: 4 }), rule)
+  for (const table of published) {
+    expect(Object.keys(table).filter((name) => name !== 'note')).toEqual([
+      'id',
+      'dimensions',
+      'rows',
+      'total',
+    ])
+    for (const row of table.rows) {
+      expect(Object.keys(row)).toEqual(['key', 'n'])
+      expect(row.n === null || Number.isInteger(row.n)).toBe(true)
+    }
+  }
+  // Nor has the type: a share beside the figures would not compile.
+  expectTypeOf<keyof SuppressedTable>().toEqualTypeOf<'id' | 'dimensions' | 'rows' | 'total' | 'note'>()
+  expectTypeOf<SuppressedTable['rows'][number]>().toEqualTypeOf<{
+    readonly key: readonly string[]
+    readonly n: number | null
+  }>()
 })
 
 test('two small units whose sum would tell them are not left alone', () => {

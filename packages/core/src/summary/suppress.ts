@@ -1,6 +1,7 @@
+import { type Earlier, type JoinedSystem, joinedSystemOf } from './earlier.ts'
 import { narrowed, rangesOf } from './ranges.ts'
 import { isRegionWide, type SuppressionRule } from './rule.ts'
-import { filledIn, type System, systemOf } from './system.ts'
+import { filledIn } from './system.ts'
 import type { SuppressedTable, Table } from './table.ts'
 import { type FindWorld, worldsOf } from './worlds.ts'
 
@@ -25,18 +26,30 @@ const prices = [0, 1, 2, 3, 4, 6, 8, 12, Infinity]
  * them come out just so, would now and then be left with fewer: of one table by unit in about one case of two
  * hundred.
  *
- * Tables of places come out with a row for every combination of their codes. All tables must be of the same
- * reports; editions of other periods are not looked at. Sixty units by sixteen themes take about a second.
+ * With `earlier`, somebody who has all earlier editions too is left as many: whatever tells a figure that one
+ * of them hides, when it is subtracted, is hidden here. So a unit that was hidden with four reports stays
+ * hidden when a fifth comes late, until so many others have come that the total does not tell. What earlier
+ * editions have told cannot be taken back: a figure that follows from them counts as known. Reports that have
+ * been classified anew count in all editions as they are classified today, so the promise is for today's
+ * figures. A report may be added to an edition or left out of it; how many are in which is taken to be known.
  *
- * @throws RangeError if the threshold is under 3, or if the tables contradict each other or the nesting.
+ * Tables of places come out with a row for every combination of their codes. All tables must be of the same
+ * reports. Sixty units by sixteen themes take about a second, with earlier editions a few.
+ *
+ * @throws RangeError if the threshold is under 3, or if the tables contradict each other, the nesting, or the
+ * reports of `earlier`.
  */
-export function suppress(tables: readonly Table[], rule: SuppressionRule): SuppressedTable[] {
+export function suppress(
+  tables: readonly Table[],
+  rule: SuppressionRule,
+  earlier: Earlier = { editions: [], reports: [] },
+): SuppressedTable[] {
   if (rule.threshold < leastValues) {
     throw new RangeError(
       `A threshold of ${rule.threshold} leaves too few values: write at least ${leastValues}.`,
     )
   }
-  const system = systemOf(tables, rule)
+  const system = joinedSystemOf(tables, rule, earlier)
   const figures = filledIn(system).map((n) => n ?? 0)
   const hidden = hiddenCells(system, figures, rule.threshold)
   const rows = tables.map<{ key: readonly string[]; n: number | null }[]>(() => [])
@@ -57,8 +70,12 @@ export function suppress(tables: readonly Table[], rule: SuppressionRule): Suppr
   })
 }
 
-function hiddenCells(system: System, figures: readonly number[], threshold: number): ReadonlySet<number> {
-  const { cells } = system
+function hiddenCells(
+  system: JoinedSystem,
+  figures: readonly number[],
+  threshold: number,
+): ReadonlySet<number> {
+  const { cells, hiddenEarlier } = system
   const n = (cell: number) => figures[cell] ?? 0
   const isPlace = (cell: number) => cells[cell]?.table !== undefined && !cells[cell].open
   const all = [...cells.keys()]
@@ -68,7 +85,10 @@ function hiddenCells(system: System, figures: readonly number[], threshold: numb
   const free = new Set(all.filter((cell) => cells[cell]?.table === undefined && !cells[cell]?.open))
   const low = all.map((cell) => (cells[cell]?.open ? n(cell) : 0))
   const high = all.map((cell) => (cells[cell]?.open ? n(cell) : Infinity))
-  const highIfTold = high.map((most, cell) => (isPlace(cell) && n(cell) < threshold ? threshold - 1 : most))
+  const hideable = new Set([...places, ...hiddenEarlier])
+  const highIfTold = high.map((most, cell) =>
+    hideable.has(cell) && n(cell) < threshold ? threshold - 1 : most,
+  )
   const findIfTold = worldsOf(system, { low, high: highIfTold, free, rank: room })
   const find = worldsOf(system, { low, high, free, rank: room })
 
@@ -79,6 +99,7 @@ function hiddenCells(system: System, figures: readonly number[], threshold: numb
     values.set(cell, new Set([n(cell)]))
     free.add(cell)
   }
+  for (const cell of hiddenEarlier) hide(cell)
   for (const cell of places) if (n(cell) < threshold) hide(cell)
 
   // Walked to its end while it grows.
@@ -106,13 +127,14 @@ function hiddenCells(system: System, figures: readonly number[], threshold: numb
       for (const [other, known] of values) known.add(world[other] ?? 0)
     })
     widen(find, (world) => seen.add(world[cell] ?? 0))
-    if (seen.size < needed) return new Set(places)
+    // Where no proof is found, only that stands which follows from what is known anyway.
+    if (seen.size < needed) return new Set(places.filter((place) => values.has(place) || room[place] !== 1))
   }
   return new Set(values.keys())
 }
 
 /** How many values each cell can have for all that region-wide tables tell. */
-function roomIn({ cells, equations }: System): number[] {
+function roomIn({ cells, equations }: JoinedSystem): number[] {
   const shown = cells.map((cell) => (cell.open ? cell : { ...cell, n: null }))
   const system = { cells: shown, equations }
   const ranges = narrowed(system, rangesOf(system))

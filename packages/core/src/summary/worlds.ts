@@ -39,7 +39,7 @@ export function worldsOf({ cells, equations }: System, { low, high, free, rank }
 
   return (figures, start, step, price) => {
     const world = [...figures]
-    const touched = new Set<number>()
+    const touched = new Uint8Array(cells.length)
     /** The equations that do not hold, and by how much. */
     const broken = new Map<number, number>()
     let spent = 0
@@ -55,7 +55,7 @@ export function worldsOf({ cells, equations }: System, { low, high, free, rank }
     }
     const mayTake = (cell: number, by: number) => {
       const n = (world[cell] ?? 0) + by
-      if (touched.has(cell) || n < (low[cell] ?? 0) || n > (high[cell] ?? 0)) return false
+      if (touched[cell] || n < (low[cell] ?? 0) || n > (high[cell] ?? 0)) return false
       return free.has(cell) || spent < price
     }
     /** How much worse the equations would stand; a cell that is not free loses to one that is. */
@@ -68,15 +68,24 @@ export function worldsOf({ cells, equations }: System, { low, high, free, rank }
       return sum
     }
     const mend = (): boolean => {
-      let tightest: { cell: number; by: number }[] | undefined
+      let tightest: number | undefined
+      let fewest = Infinity
       for (const [at, off] of broken) {
-        const options = (members[at] ?? [])
-          .map(([cell, sign]) => ({ cell, by: -Math.sign(off) * sign }))
-          .filter(({ cell, by }) => mayTake(cell, by))
-        if (!tightest || options.length < tightest.length) tightest = options
+        let n = 0
+        for (const [cell, sign] of members[at] ?? []) {
+          if (mayTake(cell, -Math.sign(off) * sign)) n += 1
+          if (n >= fewest) break
+        }
+        if (n >= fewest) continue
+        tightest = at
+        fewest = n
+        if (n === 0) return false
       }
-      if (!tightest) return true
-      const options = tightest
+      if (tightest === undefined) return true
+      const towards = -Math.sign(broken.get(tightest) ?? 0)
+      const options = (members[tightest] ?? [])
+        .map(([cell, sign]) => ({ cell, by: towards * sign }))
+        .filter(({ cell, by }) => mayTake(cell, by))
         .map(({ cell, by }) => ({ cell, by, cost: cost(cell, by), rank: rank[cell] ?? 0 }))
         .sort((a, b) => a.cost - b.cost || a.rank - b.rank || a.cell - b.cell)
       for (const { cell, by } of options) {
@@ -84,11 +93,11 @@ export function worldsOf({ cells, equations }: System, { low, high, free, rank }
         if (tried > patience) return false
         const price = free.has(cell) ? 0 : 1
         add(cell, by)
-        touched.add(cell)
+        touched[cell] = 1
         spent += price
         if (mend()) return true
         spent -= price
-        touched.delete(cell)
+        touched[cell] = 0
         add(cell, -by)
       }
       return false
@@ -96,7 +105,7 @@ export function worldsOf({ cells, equations }: System, { low, high, free, rank }
 
     if (!mayTake(start, step)) return undefined
     add(start, step)
-    touched.add(start)
+    touched[start] = 1
     return mend() ? world : undefined
   }
 }
