@@ -1,11 +1,67 @@
 /**
- * docs/reference/report-machine.md: the statechart of a report as Mermaid diagrams, drawn from the machine.
- * `--check` writes nothing and fails where the file is out of date.
+ * docs/reference/*-machine.md: the statecharts as Mermaid diagrams, drawn from the machines.
+ * `--check` writes nothing and fails where a file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { briefMachine } from '../packages/core/src/lifecycle/brief-machine.ts'
+import { campaignMachine } from '../packages/core/src/lifecycle/campaign-machine.ts'
+import { proposalMachine } from '../packages/core/src/lifecycle/proposal-machine.ts'
 import { reportMachine } from '../packages/core/src/lifecycle/report-machine.ts'
+import { socialReportMachine } from '../packages/core/src/lifecycle/social-report-machine.ts'
+import { statementMachine } from '../packages/core/src/lifecycle/statement-machine.ts'
 
-const page = new URL('../docs/reference/report-machine.md', import.meta.url)
+/** A machine, the name of its file and page, and what stands under the heading of the page. */
+interface Chart {
+  name: string
+  of: string
+  machine: { root: unknown }
+  about: string[]
+}
+
+const charts: Chart[] = [
+  {
+    name: 'report-machine',
+    of: 'a report',
+    machine: reportMachine,
+    about: [
+      'The three parts go on side by side. An arrow without a name is taken by itself: feedback follows where the',
+      'handling has come to.',
+    ],
+  },
+  {
+    name: 'campaign-machine',
+    of: 'a campaign',
+    machine: campaignMachine,
+    about: ['It opens and closes by the calendar: `campaign.open` and `campaign.close` are nobody’s acts.'],
+  },
+  {
+    name: 'social-report-machine',
+    of: 'a social report',
+    machine: socialReportMachine,
+    about: [
+      'The two parts go on side by side. In approval, `socialReport.pass` and `socialReport.return` go from level to',
+      'level of the profile’s ladder; only the last level can approve.',
+    ],
+  },
+  {
+    name: 'proposal-machine',
+    of: 'a proposal',
+    machine: proposalMachine,
+    about: ['The three parts go on side by side.'],
+  },
+  {
+    name: 'statement-machine',
+    of: 'a statement',
+    machine: statementMachine,
+    about: ['What is published is the document that was adopted.'],
+  },
+  {
+    name: 'brief-machine',
+    of: 'a phenomenon brief',
+    machine: briefMachine,
+    about: ['It begins as a topic that somebody proposes.'],
+  },
+]
 
 /** What of a state node is drawn. Structural, so that the script needs no types of the machine library. */
 interface Node {
@@ -61,33 +117,50 @@ function inPlace(node: Node): string[] {
   return [...own, ...Object.values(node.states).flatMap(inPlace)]
 }
 
-const root = reportMachine.root as unknown as Node
-const text = [
-  '# The statechart of a report',
-  '',
-  'Drawn by `pnpm generate` from `packages/core/src/lifecycle/report-machine.ts`. The three parts go on side',
-  'by side. An arrow without a name is taken by itself: feedback follows where the handling has come to.',
-  '',
-  ...Object.values(root.states).flatMap((part) => [
-    `## ${part.key}`,
-    '',
+/** One diagram of each part that goes on side by side, or one of the whole. */
+function diagrams(root: Node): string[] {
+  const isParallel = root.initial === undefined || root.initial.target.length === 0
+  const parts = isParallel ? Object.values(root.states) : [root]
+  return parts.flatMap((part) => [
+    ...(isParallel ? [`## ${part.key}`, ''] : []),
     '```mermaid',
     'stateDiagram-v2',
     ...draw(part),
     ...arrows(part),
     '```',
     '',
-  ]),
-  '## What changes no state',
-  '',
-  'These are taken where they are named, and stand in the log.',
-  '',
-  ...inPlace(root),
-  '',
-].join('\n')
+  ])
+}
 
-if (!process.argv.includes('--check')) writeFileSync(page, text)
-else if (readFileSync(page, 'utf8') !== text) {
-  console.error('docs/reference/report-machine.md is out of date: run `pnpm generate`, and commit it.')
-  process.exit(1)
+function pageOf({ name, of, machine, about }: Chart): string {
+  const root = machine.root as Node
+  const stays = inPlace(root)
+  return [
+    `# The statechart of ${of}`,
+    '',
+    `Drawn by \`pnpm generate\` from \`packages/core/src/lifecycle/${name}.ts\`.`,
+    ...about,
+    '',
+    ...diagrams(root),
+    ...(stays.length > 0
+      ? [
+          '## What changes no state',
+          '',
+          'These are taken where they are named, and stand in the log.',
+          '',
+          ...stays,
+          '',
+        ]
+      : []),
+  ].join('\n')
+}
+
+for (const chart of charts) {
+  const page = new URL(`../docs/reference/${chart.name}.md`, import.meta.url)
+  const text = pageOf(chart)
+  if (!process.argv.includes('--check')) writeFileSync(page, text)
+  else if (readFileSync(page, 'utf8') !== text) {
+    console.error(`docs/reference/${chart.name}.md is out of date: run \`pnpm generate\`, and commit it.`)
+    process.exitCode = 1
+  }
 }

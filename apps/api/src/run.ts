@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
-import { lintukoto, pohjoisSavo } from '@rake/regions'
+import { lintukoto } from '@rake/regions/lintukoto'
+import { pohjoisSavo } from '@rake/regions/pohjois-savo'
 import {
   createApp,
   demoIdentity,

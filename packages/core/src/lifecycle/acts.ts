@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isCleanText } from '../report/check.ts'
+import { id, typesOf, words } from './act-parts.ts'
 
 /** Where a matter is taken (PS-05, PS-13). A profile offers those it uses. */
 export const routes = ['unit', 'team', 'crossSector', 'partner', 'national', 'legislative'] as const
@@ -8,9 +8,6 @@ export type Route = (typeof routes)[number]
 /** What came of a matter when it was closed. */
 export const outcomes = ['carriedOut', 'partlyCarriedOut', 'takenForward', 'noted', 'notCarriedOut'] as const
 export type Outcome = (typeof outcomes)[number]
-
-const id = z.string().check(z.minLength(1), z.maxLength(200))
-const words = z.string().check(z.maxLength(10_000), z.regex(/\S/), z.refine(isCleanText))
 
 /**
  * What members of staff can do to a report or its matter. On the way in, `text` holds the words that go
@@ -61,6 +58,4 @@ export type SystemEvent =
 export type ReportEvent = Act | SystemEvent
 
 /** All acts, in the order in which a matter mostly meets them. */
-export const actTypes = actSchema.def.options.map(
-  (option) => option.def.shape.type.def.values[0],
-) as readonly ActType[]
+export const actTypes: readonly ActType[] = typesOf(actSchema)

@@ -1,24 +1,74 @@
 import { type Act, actTypes, type ReportEvent, type SystemEvent } from './acts.ts'
+import type { AppliedTo, Lifecycle, Snapshot } from './lifecycle-of.ts'
 import type { Actor } from './policy.ts'
-import { apply, examples, type Handling, type ReportSnapshot, submitted } from './report-lifecycle.ts'
+import {
+  examples,
+  type Handling,
+  type Judgement,
+  type ReportSnapshot,
+  reportLifecycle,
+} from './report-lifecycle.ts'
 
 /** One way from a state to another: who did what. A system event is nobody's. */
-export interface Edge {
+export interface Edge<Event = ReportEvent> {
   readonly from: string
   readonly to: string
-  readonly event: ReportEvent
+  readonly event: Event
   readonly actor?: Actor
 }
 
-/** All that can become of a report. States are told apart by {@link stateKey}. */
-export interface Reachable {
-  readonly states: ReadonlyMap<string, ReportSnapshot>
-  readonly edges: readonly Edge[]
+/** All that can become of something. States are told apart by {@link stateKey}. */
+export interface Reachable<S = ReportSnapshot, Event = ReportEvent> {
+  readonly states: ReadonlyMap<string, S>
+  readonly edges: readonly Edge<Event>[]
 }
 
-/** What tells two states apart: the machine's state and what it remembers. */
-export function stateKey({ value, context }: ReportSnapshot): string {
-  return JSON.stringify([value, Object.entries(context).sort(([a], [b]) => (a < b ? -1 : 1))])
+/** What tells two states apart: the machine's state and what it remembers, in whatever order. */
+export function stateKey({ value, context }: Snapshot): string {
+  return JSON.stringify([value, context], (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** Who does what, and how far one looks. */
+export interface Cast<S, Act, SystemEvent, Judgement> {
+  readonly actors: readonly Actor[]
+  readonly judge: (actor: Actor) => Judgement
+  readonly acts: readonly Act[]
+  readonly events?: readonly SystemEvent[]
+  /** Where numbers could grow for ever: states beyond tell nothing new, and are not gone to. */
+  readonly within?: (snapshot: S) => boolean
+}
+
+/** Everything that can become of a thing when these actors do all that they are let. */
+export function exploreLifecycle<
+  S extends Snapshot,
+  Act extends { readonly type: string },
+  SystemEvent extends { readonly type: string },
+  Judgement,
+>(
+  lifecycle: Lifecycle<S, Act, SystemEvent, Judgement>,
+  { actors, judge, acts, events = [], within = () => true }: Cast<S, Act, SystemEvent, Judgement>,
+): Reachable<S, Act | SystemEvent> {
+  const start = lifecycle.start()
+  const states = new Map([[stateKey(start), start]])
+  const edges: Edge<Act | SystemEvent>[] = []
+  const add = (from: S, applied: AppliedTo<S>, event: Act | SystemEvent, actor?: Actor) => {
+    if (!applied.ok || !within(applied.snapshot)) return
+    const to = stateKey(applied.snapshot)
+    edges.push({ from: stateKey(from), to, event, ...(actor && { actor }) })
+    states.set(to, applied.snapshot)
+  }
+  // A Map can grow while it is walked: new states are met later in the same loop.
+  for (const from of states.values()) {
+    for (const actor of actors) {
+      for (const act of acts) add(from, lifecycle.apply(from, act, judge(actor)), act, actor)
+    }
+    for (const event of events) add(from, lifecycle.apply(from, event), event)
+  }
+  return { states, edges }
 }
 
 /**
@@ -31,29 +81,13 @@ export function explore(
   path: readonly string[],
   owners: readonly Actor[] = actors,
 ): Reachable {
-  const acts = everyAct(owners)
-  const start = submitted()
-  const states = new Map([[stateKey(start), start]])
-  const edges: Edge[] = []
-  const add = (from: ReportSnapshot, to: ReportSnapshot, event: ReportEvent, actor?: Actor) => {
-    edges.push({ from: stateKey(from), to: stateKey(to), event, ...(actor && { actor }) })
-    states.set(stateKey(to), to)
-  }
-  // A Map can grow while it is walked: new states are met later in the same loop.
-  for (const from of states.values()) {
-    for (const actor of actors) {
-      for (const act of acts) {
-        const applied = apply(from, act, { handling, actor, path })
-        if (applied.ok) add(from, applied.snapshot, act, actor)
-      }
-    }
-    for (const event of systemEvents) {
-      if (event.type === 'member.add' && from.context.members === 2) continue
-      const applied = apply(from, event)
-      if (applied.ok) add(from, applied.snapshot, event)
-    }
-  }
-  return { states, edges }
+  return exploreLifecycle<ReportSnapshot, Act, SystemEvent, Judgement>(reportLifecycle, {
+    actors,
+    judge: (actor) => ({ handling, actor, path }),
+    acts: everyAct(owners),
+    events: systemEvents,
+    within: ({ context }) => context.members <= 2,
+  })
 }
 
 function everyAct(owners: readonly Actor[]): Act[] {

@@ -1,4 +1,14 @@
-import type { ActType } from './acts.ts'
+import { type ActType, actTypes } from './acts.ts'
+import { type BriefActType, briefActTypes } from './brief-acts.ts'
+import { type CampaignActType, campaignActTypes } from './campaign-acts.ts'
+import { type ProposalActType, proposalActTypes } from './proposal-acts.ts'
+import {
+  type ApprovalAct,
+  isApprovalAct,
+  type SocialReportActType,
+  socialReportActTypes,
+} from './social-report-acts.ts'
+import { type StatementActType, statementActTypes } from './statement-acts.ts'
 
 /**
  * How far a role reaches, seen from the unit of the report:
@@ -10,6 +20,9 @@ import type { ActType } from './acts.ts'
  */
 export const scopes = ['own', 'levelAbove', 'below', 'region', 'matter'] as const
 export type Scope = (typeof scopes)[number]
+
+/** How far a role reaches that is held by a post: all but the owner's own. */
+export const postScopes = ['own', 'levelAbove', 'below', 'region'] as const satisfies readonly Scope[]
 
 /** The role of the person who carries a matter on; a profile cannot define it, only give it acts. */
 export const ownerRole = 'owner'
@@ -32,7 +45,37 @@ export const readingActs = [
   'edition.publish',
 ] as const
 
-export type PolicyAct = ActType | (typeof readingActs)[number]
+/** What begins something that has a life of its own: the first line of its log. */
+export const beginningActs = [
+  'socialReport.draft',
+  'proposal.propose',
+  'statement.draft',
+  /** Supervisors and staff propose topics together (PO-11). */
+  'brief.propose',
+] as const
+
+/** Everything that the policy table can give, beside what it gives of a report. */
+type PlanningAct =
+  | (typeof beginningActs)[number]
+  | CampaignActType
+  | Exclude<SocialReportActType, ApprovalAct>
+  | ProposalActType
+  | StatementActType
+  | BriefActType
+
+export type PolicyAct = ActType | (typeof readingActs)[number] | PlanningAct
+
+/** Everything that the policy table can give. */
+export const policyActs: readonly PolicyAct[] = [
+  ...actTypes,
+  ...readingActs,
+  ...beginningActs,
+  ...campaignActTypes,
+  ...socialReportActTypes.filter((act) => !isApprovalAct(act)),
+  ...proposalActTypes,
+  ...statementActTypes,
+  ...briefActTypes,
+]
 
 /** The one table: act → who may, how far. An act that is not there is nobody's. */
 export type Policy = Readonly<Partial<Record<PolicyAct, readonly Reach[]>>>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act, ActType, ReportEvent, SystemEvent } from './acts.ts'
 import { explore } from './explore.ts'
 import { type Actor, may, type Policy } from './policy.ts'
+import { logsOf, stuck, switched } from './proof.ts'
 import { apply, type Handling, openActs, type ReportSnapshot, replay, submitted } from './report-lifecycle.ts'
 import { stages } from './report-machine.ts'
 
@@ -128,63 +129,46 @@ test('a log that does not fit the machine is refused', () => {
   expect(() => replay([{ type: 'step.log', text: 't' }])).toThrow('Event 0 of the log (step.log)')
 })
 
-// All eight ways of switching stages on and off.
-const everyStages = Array.from({ length: 2 ** stages.length }, (_, bits) =>
-  stages.filter((_, index) => bits & (1 << index)),
-)
+describe.each(switched(stages))('over the whole reachable graph, stages on: %s', (_, on) => {
+  const handling: Handling = { policy, stages: on }
+  const graph = explore(handling, actors, path, [group, stranger])
+  const { states, edges } = graph
+  const ends = new Set(['closed', 'redirected', 'joined'])
+  const ended = ({ value }: ReportSnapshot) => typeof value.handling === 'string' && ends.has(value.handling)
 
-describe.each(everyStages.map((on) => [on.join(' + ') || 'none', on] as const))(
-  'over the whole reachable graph, stages on: %s',
-  (_, on) => {
-    const handling: Handling = { policy, stages: on }
-    const { states, edges } = explore(handling, actors, path, [group, stranger])
-    const ends = new Set(['closed', 'redirected', 'joined'])
-    const ended = ({ value }: ReportSnapshot) =>
-      typeof value.handling === 'string' && ends.has(value.handling)
+  test('an end can be reached from every state', () => {
+    expect(stuck(graph, (state) => ended(state) && state.value.handling !== 'joined')).toEqual([])
+    expect(states.size).toBeGreaterThan(50)
+  })
 
-    test('an end can be reached from every state', () => {
-      const towards = new Map<string, string[]>()
-      for (const { from, to } of edges) towards.set(to, [...(towards.get(to) ?? []), from])
-      const reaching = new Set(
-        [...states].filter(([, s]) => ended(s) && s.value.handling !== 'joined').map(([k]) => k),
-      )
-      for (const key of reaching) for (const from of towards.get(key) ?? []) reaching.add(from)
-      expect([...states.keys()].filter((key) => !reaching.has(key))).toEqual([])
-      expect(states.size).toBeGreaterThan(50)
-    })
+  test('VK-05 nothing ends without feedback that can be read by receipt', () => {
+    for (const state of states.values()) {
+      if (ended(state)) expect(['given', 'shared']).toContain(state.value.feedback)
+    }
+  })
 
-    test('VK-05 nothing ends without feedback that can be read by receipt', () => {
-      for (const state of states.values()) {
-        if (ended(state)) expect(['given', 'shared']).toContain(state.value.feedback)
+  test('nobody acts whom the policy does not let', () => {
+    for (const { from, event, actor } of edges) {
+      if (!actor) continue
+      const owner = states.get(from)?.context.owner
+      expect(may(policy, event.type as ActType, actor, { path, owner })).toBe(true)
+      if (owner !== stranger.id) expect(actor).not.toBe(stranger)
+    }
+  })
+
+  test('a stage that is off is never stood in, and one that is on is never passed by', () => {
+    for (const { from, to } of edges) {
+      const [before, now] = [states.get(from)?.value.handling, states.get(to)?.value.handling]
+      if (!on.includes('review')) expect(now).not.toEqual({ open: 'reviewed' })
+      if (!on.includes('decision')) expect(now).not.toEqual({ open: 'decided' })
+      if (on.includes('decision') && now === 'closed') {
+        expect([{ open: 'decided' }, { open: 'inProgress' }, 'closed']).toContainEqual(before)
       }
-    })
+    }
+  })
 
-    test('nobody acts whom the policy does not let', () => {
-      for (const { from, event, actor } of edges) {
-        if (!actor) continue
-        const owner = states.get(from)?.context.owner
-        expect(may(policy, event.type as ActType, actor, { path, owner })).toBe(true)
-        if (owner !== stranger.id) expect(actor).not.toBe(stranger)
-      }
-    })
-
-    test('a stage that is off is never stood in, and one that is on is never passed by', () => {
-      for (const { from, to } of edges) {
-        const [before, now] = [states.get(from)?.value.handling, states.get(to)?.value.handling]
-        if (!on.includes('review')) expect(now).not.toEqual({ open: 'reviewed' })
-        if (!on.includes('decision')) expect(now).not.toEqual({ open: 'decided' })
-        if (on.includes('decision') && now === 'closed') {
-          expect([{ open: 'decided' }, { open: 'inProgress' }, 'closed']).toContainEqual(before)
-        }
-      }
-    })
-
-    test('the log replayed gives the snapshot', () => {
-      const logs = new Map<string, readonly ReportEvent[]>([[[...states.keys()][0] ?? '', []]])
-      for (const { from, to, event } of edges) {
-        if (!logs.has(to)) logs.set(to, [...(logs.get(from) ?? []), event])
-      }
-      for (const [key, snapshot] of states) expect(replay(logs.get(key) ?? [])).toEqual(snapshot)
-    })
-  },
-)
+  test('the log replayed gives the snapshot', () => {
+    const logs = logsOf(graph)
+    for (const [key, snapshot] of states) expect(replay(logs.get(key) ?? [])).toEqual(snapshot)
+  })
+})

@@ -1,5 +1,6 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate'
 import type { ActType, Outcome, ReportEvent, Route } from './acts.ts'
+import { judgedBy } from './judgement.ts'
 
 /**
  * The stages of handling that a region can switch off, in their order. What remains is never reordered.
@@ -28,9 +29,7 @@ export interface ReportContext {
   readonly theme?: string | undefined
 }
 
-const allowed = (act: ActType) => ({ type: 'policyAllows', params: { act } }) as const
-const on = (stage: Stage) => ({ type: 'stageIsOn', params: { stage } }) as const
-const off = (stage: Stage) => ({ type: 'stageIsOff', params: { stage } }) as const
+const { guards, allowed, on, off } = judgedBy<ActType, Stage>()
 
 /**
  * What happens to one report. Three things go on side by side: the handling of its matter, the feedback
@@ -46,10 +45,7 @@ export const reportMachine = setup({
     events: {} as ReportEvent,
   },
   guards: {
-    policyAllows: (_, _params: { readonly act: ActType }): boolean => false,
-    stageIsOn: (_, _params: { readonly stage: Stage }): boolean => false,
-    // Not the mere opposite of the one above: a replay lets both hold, since the log was judged already.
-    stageIsOff: (_, _params: { readonly stage: Stage }): boolean => false,
+    ...guards,
     leadsNobody: ({ context }) => context.members === 0,
     hasOwner: ({ context }) => context.owner !== undefined,
     // Joining is one level deep, and what went to another channel is not handled here.

@@ -1,13 +1,18 @@
-import * as z from 'zod/mini'
 import { checkClock, clockProblems } from '../clock/index.ts'
 import { taxonomyProblems } from '../taxonomy/index.ts'
 import { DefinitionError, type Problem } from '../words/problem.ts'
+import { campaignProblems } from './checks/campaigns.ts'
+import { codeProblems } from './checks/codes.ts'
 import { formProblems } from './checks/form.ts'
+import { groupProblems } from './checks/groups.ts'
 import { handlingProblems } from './checks/handling.ts'
 import { languageProblems } from './checks/languages.ts'
+import { channelProblems, themeProblems } from './checks/offered.ts'
 import { organisationProblems } from './checks/organisation.ts'
 import { publicationProblems } from './checks/publication.ts'
+import { publishingProblems } from './checks/publishing.ts'
 import { type Profile, type ProfileInput, profileSchema } from './profile.ts'
+import { shapeProblem } from './shape-problem.ts'
 
 /** A profile that cannot be used. `problems` names every fault that was found, each with its mend. */
 export class ProfileError extends DefinitionError {
@@ -38,10 +43,16 @@ function crossCheck(profile: Profile): Problem[] {
     ...languageProblems(profile),
     ...organisationProblems(profile),
     ...formProblems(profile),
+    ...channelProblems(profile),
     ...handlingProblems(profile),
     ...taxonomyProblems(profile.taxonomy).map(at('taxonomy')),
+    ...themeProblems(profile),
     ...clockProblemsOf(profile).map(at('clock')),
     ...publicationProblems(profile),
+    ...campaignProblems(profile),
+    ...groupProblems(profile),
+    ...publishingProblems(profile),
+    ...codeProblems(profile),
   ]
 }
 
@@ -54,40 +65,6 @@ function clockProblemsOf({ clock }: Profile): Problem[] {
     message: `"${event}" of ${occurrence.start} ends on ${occurrence.end}, too late for "${feeds}" on ${deadline}`,
     mend: 'move one of the two, or take the line out',
   }))
-}
-
-const english = z.locales.en().localeError
-
-function shapeProblem(issue: z.core.$ZodIssue): Problem {
-  const worded = english(issue as Parameters<typeof english>[0])
-  return {
-    path: issue.path.filter((step) => typeof step !== 'symbol'),
-    message: (typeof worded === 'string' ? worded : worded?.message) ?? issue.code,
-    mend: mendOf(issue),
-  }
-}
-
-function mendOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `take out ${issue.keys.join(', ')}, or check how it is spelled`
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? `write one of ${issue.options.join(', ')}`
-        : 'write one of the shapes that are known here'
-    case 'invalid_value':
-      return `write one of ${issue.values.join(', ')}`
-    case 'invalid_type':
-      return `write a value of the type ${issue.expected}`
-    case 'too_small':
-      return `write at least ${issue.minimum}`
-    case 'too_big':
-      return `write at most ${issue.maximum}`
-    case 'invalid_format':
-      return `write it in the form of ${issue.format === 'regex' ? issue.pattern : issue.format}`
-    default:
-      return 'see the schema of the profile'
-  }
 }
 
 function nameOf(input: unknown): string {

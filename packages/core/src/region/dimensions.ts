@@ -3,13 +3,13 @@ import { unclassified } from '../taxonomy/index.ts'
 import { type Lang, type Localized, type Words, wordsIn } from '../words/index.ts'
 import type { Profile } from './profile.ts'
 
-/** Dimensions that every region has. */
-const always = ['municipality', 'theme', 'route', 'outcome'] as const
+/** Dimensions that every region has. No level, field or facet can be called so. */
+export const commonDimensions = ['municipality', 'theme', 'route', 'outcome'] as const
 
 /** By what the reports of a region can be counted: its levels, what is common to all, its choice fields. */
 export function dimensionsOf({ levels, form }: Pick<Profile, 'levels' | 'form'>): string[] {
   const asked = form.fields.filter(({ kind }) => kind === 'choice').map(({ id }) => id)
-  return [...levels.map(({ id }) => id), ...always, ...asked]
+  return [...levels.map(({ id }) => id), ...commonDimensions, ...asked]
 }
 
 /** The dimensions that are places: what is published by them is protected against small counts. */
@@ -62,7 +62,9 @@ function inEach(languages: readonly Lang[], of: (words: Words) => string): Local
 export function dimensionLabels({ levels, form, languages }: Profile): Readonly<Record<string, Localized>> {
   return {
     ...Object.fromEntries(levels.map(({ id, label }) => [id, label])),
-    ...Object.fromEntries(always.map((id) => [id, inEach(languages, ({ dimension }) => dimension[id])])),
+    ...Object.fromEntries(
+      commonDimensions.map((id) => [id, inEach(languages, ({ dimension }) => dimension[id])]),
+    ),
     ...Object.fromEntries(form.fields.map(({ id, label }) => [id, label])),
   }
 }

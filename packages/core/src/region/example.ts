@@ -48,13 +48,17 @@ export function exampleProfile(): ProfileInput {
       routes: ['unit', 'crossSector'],
       inform: [{ role: 'manager', scope: 'levelAbove' }],
       policy: {
-        'matter.read': [{ role: 'manager', scope: 'levelAbove' }],
+        'matter.read': [
+          { role: 'manager', scope: 'levelAbove' },
+          { role: 'owner', scope: 'matter' },
+        ],
         'matter.decide': [{ role: 'manager', scope: 'levelAbove' }],
         'matter.assign': [{ role: 'manager', scope: 'levelAbove' }],
         'step.log': [{ role: 'owner', scope: 'matter' }],
         'matter.close': [{ role: 'owner', scope: 'matter' }],
         'matter.redirect': [{ role: 'manager', scope: 'levelAbove' }],
         'report.classify': [{ role: 'manager', scope: 'levelAbove' }],
+        'edition.publish': [{ role: 'manager', scope: 'region' }],
       },
     },
     clock: [{ id: 'summary', label: text('Kooste'), when: { every: 'half', month: 1, day: 15 } }],

@@ -1,3 +1,5 @@
+export { type Campaign, type CampaignWindow, campaignWindows } from './campaigns.ts'
+export { coverageOf } from './coverage.ts'
 export { defineRegion, ProfileError, profileProblems } from './define-region.ts'
 export { type CodeLabels, codeLabels, dimensionLabels, dimensionsOf, placesOf } from './dimensions.ts'
 export {

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini'
 import { kebab, lang, localized } from './schema/basics.ts'
+import { alwaysOpenSchema, campaignsSchema } from './schema/campaigns.ts'
 import { clockSchema } from './schema/clock.ts'
 import { formSchema } from './schema/form.ts'
+import { bodiesSchema, groupsSchema } from './schema/groups.ts'
 import { handlingSchema } from './schema/handling.ts'
 import { levelSchema, municipalitySchema, postSchema, roleSchema, unitSchema } from './schema/organisation.ts'
 import { publicationSchema } from './schema/publication.ts'
+import {
+  coverageSchema,
+  implementationPlanSchema,
+  publishedSchema,
+  socialReportsSchema,
+} from './schema/publishing.ts'
 import { taxonomySchema } from './schema/taxonomy.ts'
 import { channelSchema, textsSchema } from './schema/texts.ts'
 
@@ -17,6 +25,7 @@ export const profileSchema = z.strictObject({
   slug: kebab,
   /** Counts up with every change that goes into use. */
   version: z.int().check(z.positive()),
+  /** What the region is called. */
   name: localized,
   /** The national code of the wellbeing services county, two digits; several profiles may share one. */
   regionCode: z.optional(z.string().check(z.regex(/^\d{2}$/))),
@@ -39,6 +48,22 @@ export const profileSchema = z.strictObject({
   handling: handlingSchema,
   clock: clockSchema,
   publication: publicationSchema,
+  /** Reporting windows that open and close (PO-01, PO-07). */
+  campaigns: campaignsSchema,
+  alwaysOpen: alwaysOpenSchema,
+  /** The working groups (SS-08). */
+  groups: groupsSchema,
+  /** The bodies that are given what is published (SS-07). */
+  bodies: bodiesSchema,
+  /** The kinds of social reports that are written (SS-05, PO-03). */
+  socialReports: socialReportsSchema,
+  /** Whether working groups give statements (SS-08, PS-10). */
+  statement: publishedSchema,
+  /** Whether phenomena are worked through in workshops (PO-04). */
+  brief: publishedSchema,
+  /** Which units could report, and when (SS-11). */
+  coverage: coverageSchema,
+  implementationPlan: implementationPlanSchema,
 })
 
 /** What is written in a profile's file. */

@@ -29,6 +29,7 @@ export {
 } from './form.ts'
 export {
   findPersonalData,
+  maskPersonalData,
   type PersonalDataKind,
   type PersonalDataSpan,
   personalDataKinds,

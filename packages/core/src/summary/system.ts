@@ -5,7 +5,7 @@ import type { SuppressionRule } from './rule.ts'
 import { crossProduct, type SuppressedTable } from './table.ts'
 
 /** A number of reports: a row of a table, or a sum that no table gives but that ties others. */
-export interface Cell {
+interface Cell {
   /** Index of its table; `undefined` for a sum that no table gives. */
   readonly table: number | undefined
   readonly key: Key

@@ -82,6 +82,129 @@ export const fi = {
   theme: {
     unclassified: 'Luokittelematta',
   },
+  campaign: {
+    state: {
+      planned: 'Suunniteltu',
+      announced: 'Tiedotettu',
+      open: 'Avoinna',
+      closed: 'Päättynyt',
+      compiled: 'Koostettu',
+      interpreted: 'Tulkittu työpajassa',
+      reported: 'Raportoitu',
+      cancelled: 'Peruttu',
+    },
+    act: {
+      'campaign.announce': 'Tiedota keruusta',
+      'campaign.cancel': 'Peru keruu',
+      'campaign.extend': 'Jatka vastausaikaa',
+      'campaign.compile': 'Merkitse koostetuksi',
+      'campaign.interpret': 'Kirjaa tulkintatyöpaja',
+      'campaign.report': 'Liitä sosiaalinen raportti',
+    },
+  },
+  socialReport: {
+    writing: {
+      drafting: 'Valmisteilla',
+      inWorkshop: 'Tulkintatyöpajassa',
+      inApproval: 'Hyväksyttävänä',
+      approved: 'Hyväksytty',
+      published: 'Julkaistu',
+    },
+    discussion: {
+      awaited: 'Ei vielä esitelty',
+      presented: 'Esitelty',
+      answered: 'Otettu kantaa',
+    },
+    act: {
+      'socialReport.draft': 'Aloita sosiaalinen raportti',
+      'socialReport.include': 'Kokoa mukaan alemman tason raportti',
+      'socialReport.takeToWorkshop': 'Vie tulkintatyöpajaan',
+      'socialReport.submit': 'Lähetä hyväksyttäväksi',
+      'socialReport.pass': 'Vie eteenpäin',
+      'socialReport.return': 'Palauta',
+      'socialReport.approve': 'Hyväksy',
+      'socialReport.publish': 'Julkaise',
+      'socialReport.correct': 'Korjaa',
+      'socialReport.present': 'Kirjaa esittely',
+      'socialReport.answer': 'Kirjaa toimielimen kanta',
+      'socialReport.recordView': 'Kirjaa näkemys',
+    },
+  },
+  proposal: {
+    handling: {
+      proposed: 'Ehdotettu',
+      rejected: 'Ei hyväksytty',
+      accepted: 'Hyväksytty',
+      inProgress: 'Etenee',
+      ended: 'Päättynyt',
+    },
+    plan: {
+      outside: 'Ei hyvinvointisuunnitelmassa',
+      carried: 'Viety hyvinvointisuunnitelmaan',
+    },
+    use: {
+      unused: 'Hyödyntämistä ei ole kirjattu',
+      used: 'Hyödynnetty',
+    },
+    act: {
+      'proposal.propose': 'Tee toimenpide-ehdotus',
+      'proposal.accept': 'Hyväksy',
+      'proposal.reject': 'Hylkää',
+      'proposal.assign': 'Vaihda eteenpäin viejä',
+      'proposal.logStep': 'Kirjaa eteneminen',
+      'proposal.carryIntoPlan': 'Vie hyvinvointisuunnitelmaan',
+      'proposal.end': 'Merkitse päättyneeksi',
+      'proposal.reopen': 'Avaa uudelleen',
+      'proposal.recordUse': 'Kirjaa hyödyntäminen',
+    },
+  },
+  statement: {
+    state: {
+      drafted: 'Luonnos',
+      adopted: 'Hyväksytty',
+      published: 'Julkaistu',
+      withdrawn: 'Peruttu',
+    },
+    act: {
+      'statement.draft': 'Aloita kannanotto',
+      'statement.adopt': 'Hyväksy kannanotoksi',
+      'statement.publish': 'Julkaise',
+      'statement.withdraw': 'Peru',
+    },
+  },
+  brief: {
+    state: {
+      proposed: 'Aihe ehdotettu',
+      notChosen: 'Ei valittu',
+      chosen: 'Valittu',
+      workedThrough: 'Käsitelty työpajassa',
+      written: 'Kirjoitettu',
+      published: 'Julkaistu',
+    },
+    act: {
+      'brief.propose': 'Ehdota aihetta',
+      'brief.choose': 'Valitse aiheeksi',
+      'brief.passOver': 'Jätä valitsematta',
+      'brief.holdWorkshop': 'Kirjaa työpaja',
+      'brief.write': 'Tallenna ilmiöraportti',
+      'brief.publish': 'Julkaise',
+    },
+  },
+  /** What a finding or a proposal was used for. */
+  use: {
+    serviceDevelopment: 'Palvelujen kehittäminen',
+    research: 'Tutkimus',
+    advocacy: 'Vaikuttamistyö',
+    communication: 'Viestintä',
+    welfareReport: 'Hyvinvointikertomus',
+    welfarePlan: 'Hyvinvointisuunnitelma',
+    qualitySystem: 'Laatujärjestelmä',
+  },
+  /** Who sees what is published. */
+  audience: {
+    staff: 'Henkilöstö',
+    everyone: 'Kaikki',
+  },
   /** By what reports are counted, where the profile does not name it itself. */
   dimension: {
     municipality: 'Kunta',
@@ -109,6 +232,9 @@ export const fi = {
     phone: 'puhelinnumero',
     email: 'sähköpostiosoite',
     iban: 'tilinumero',
+    dateOfBirth: 'syntymäaika',
+    streetAddress: 'osoite',
+    personName: 'henkilön nimi',
   },
 }
 

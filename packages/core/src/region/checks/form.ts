@@ -1,7 +1,9 @@
+import { languageField } from '../../report/check.ts'
 import { alwaysRequired, type Condition, coreFields, type Field, natures } from '../../report/form.ts'
 import type { Problem } from '../../words/problem.ts'
+import { commonDimensions } from '../dimensions.ts'
 import type { Profile } from '../profile.ts'
-import { repeated, unknown } from './list.ts'
+import { alike, repeated, twice, unknown } from './list.ts'
 
 /** The form: are the core fields what they are everywhere, and does every condition name an earlier answer? */
 export function formProblems({ form: { fields } }: Profile): Problem[] {
@@ -34,11 +36,14 @@ function requiredProblems(fields: readonly Field[], id: string): Problem[] {
   ]
 }
 
+/** What a report gets by itself or in its handling. */
+const notAsked: readonly string[] = [languageField, ...commonDimensions]
+
 function fieldProblems(fields: readonly Field[], field: Field, index: number): Problem[] {
   const at = (...rest: (string | number)[]) => ['form', 'fields', index, ...rest]
   const problems: Problem[] = []
   const core: string | undefined = Object.entries(coreFields).find(([id]) => id === field.id)?.[1]
-  if (field.id === 'language' || field.id === 'theme' || field.id === 'route' || field.id === 'outcome') {
+  if (notAsked.includes(field.id)) {
     problems.push({
       path: at('id'),
       message: `"${field.id}" is not asked of a reporter`,
@@ -60,7 +65,7 @@ function fieldProblems(fields: readonly Field[], field: Field, index: number): P
     })
   }
   if ('choices' in field) {
-    problems.push(...repeated(at('choices'), field.choices))
+    problems.push(...repeated(at('choices'), field.choices), ...alike(at('choices'), field.choices))
     if (field.id === 'nature') {
       field.choices.forEach(({ id }, nth) => {
         problems.push(...unknown(at('choices', nth, 'id'), 'nature', id, natures))
@@ -104,7 +109,7 @@ function conditionProblems(
       },
     ]
   }
-  return is.flatMap((answer, nth) =>
+  const strange = is.flatMap((answer, nth) =>
     possible.includes(answer)
       ? []
       : [
@@ -115,4 +120,5 @@ function conditionProblems(
           },
         ],
   )
+  return [...strange, ...twice([...path, 'is'], is)]
 }

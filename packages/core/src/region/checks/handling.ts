@@ -3,6 +3,7 @@ import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
 import { lastSuccessor, lowestUnits, unitPath } from '../units.ts'
 import { unknown } from './list.ts'
+import { policyProblems } from './policy.ts'
 
 /** Who handles: do the roles exist, and can a report of every unit be brought to its end? */
 export function handlingProblems(profile: Profile): Problem[] {
@@ -18,7 +19,9 @@ export function handlingProblems(profile: Profile): Problem[] {
     list.flatMap((reach, index) => reachProblems(profile, reach, [...path, index])),
   )
   // Whether everything can be decided says little while the roles themselves are wrong.
-  return broken.length > 0 ? broken : [...unhandled(profile), ...uninformed(profile)]
+  return broken.length > 0
+    ? broken
+    : [...unhandled(profile), ...uninformed(profile), ...policyProblems(profile)]
 }
 
 function reachProblems({ roles }: Profile, { role, scope }: Reach, path: (string | number)[]): Problem[] {

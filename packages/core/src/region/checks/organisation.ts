@@ -1,7 +1,9 @@
+import { ownerRole } from '../../lifecycle/policy.ts'
 import type { Problem } from '../../words/problem.ts'
-import type { Profile } from '../profile.ts'
+import type { Profile, Unit } from '../profile.ts'
 import { unitPath } from '../units.ts'
-import { repeated, unknown } from './list.ts'
+import { alike, repeated, unknown } from './list.ts'
+import { successionProblems } from './succession.ts'
 
 /** Levels, units, municipalities, roles and posts: do they name each other rightly? */
 export function organisationProblems(profile: Profile): Problem[] {
@@ -16,7 +18,14 @@ export function organisationProblems(profile: Profile): Problem[] {
       municipalities.map(({ code }) => ({ id: code })),
       'code',
     ),
+    ...alike(['levels'], levels),
+    ...alike(['units'], units, isBeside),
+    ...alike(['roles'], roles),
+    ...levels.flatMap(({ id }, index) => emptyProblems(units, id, index)),
     ...units.flatMap((unit, index) => unitProblems(profile, unit, index)),
+    ...successionProblems(profile),
+    ...roles.flatMap(({ id }, index) => roleProblems(posts, id, index)),
+    ...posts.flatMap((post, index) => twinProblems(posts, post, index)),
     ...posts.flatMap(({ role, unit }, index) => [
       ...unknown(['posts', index, 'role'], 'role', role, ids(roles)),
       ...(unit === undefined ? [] : unknown(['posts', index, 'unit'], 'unit', unit, ids(units))),
@@ -25,6 +34,37 @@ export function organisationProblems(profile: Profile): Problem[] {
 }
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+
+/** Whether a reporter can meet both in one list: they are under the same parent at the same time. */
+function isBeside(one: Unit, other: Unit): boolean {
+  const endsBefore = (a: Unit, b: Unit) => a.validTo && b.validFrom && a.validTo < b.validFrom
+  return one.parent === other.parent && !endsBefore(one, other) && !endsBefore(other, one)
+}
+
+function emptyProblems(units: readonly Unit[], level: string, index: number): Problem[] {
+  if (units.some((unit) => unit.level === level)) return []
+  const mend = 'add the units, or take the level out'
+  return [{ path: ['levels', index], message: `no unit is of the level "${level}"`, mend }]
+}
+
+function roleProblems(posts: Profile['posts'], role: string, index: number): Problem[] {
+  if (role === ownerRole) {
+    const message = `"${role}" is whoever carries a matter on, in every region`
+    return [{ path: ['roles', index, 'id'], message, mend: 'choose another id' }]
+  }
+  if (posts.some((post) => post.role === role)) return []
+  const mend = 'add a post that holds it, or take the role out'
+  return [{ path: ['roles', index], message: `nobody holds the role "${role}"`, mend }]
+}
+
+/** Two posts of one role in one unit are told apart by what they are called: a member and her deputy. */
+function twinProblems(posts: Profile['posts'], post: Profile['posts'][number], index: number): Problem[] {
+  const look = ({ role, unit, label }: typeof post) => JSON.stringify([role, unit, label])
+  const twin = posts.slice(0, index).find((other) => look(other) === look(post))
+  if (!twin) return []
+  const mend = 'take one of the two out, or write a label that tells them apart'
+  return [{ path: ['posts', index], message: `it is the same as the post "${twin.id}"`, mend }]
+}
 
 function unitProblems(
   { levels, units, municipalities }: Profile,
@@ -49,7 +89,9 @@ function unitProblems(
       path: at('parent'),
       message: parent
         ? `the parent "${parent.id}" is of the level "${parent.level}"`
-        : `there is no unit "${unit.parent ?? ''}" to be the parent`,
+        : unit.parent === undefined
+          ? 'it belongs to no unit of the level above'
+          : `there is no unit "${unit.parent}" to be the parent`,
       mend: `name a unit of the level "${above.id}"`,
     })
   }
@@ -57,25 +99,6 @@ function unitProblems(
     const codes = municipalities.map(({ code }) => code)
     problems.push(...unknown(at('municipality'), 'municipality', unit.municipality, codes))
   }
-  if (unit.validFrom && unit.validTo && unit.validTo < unit.validFrom) {
-    problems.push({
-      path: at('validTo'),
-      message: 'it ends before it begins',
-      mend: `write a day from ${unit.validFrom} on`,
-    })
-  }
-  unit.successors?.forEach((successor, nth) => {
-    const path = at('successors', nth)
-    problems.push(...unknown(path, 'unit', successor, ids(units)))
-    const other = units.find(({ id }) => id === successor)
-    if (other && other.level !== unit.level) {
-      problems.push({
-        path,
-        message: `"${successor}" is of the level "${other.level}"`,
-        mend: `name a unit of the level "${unit.level}"`,
-      })
-    }
-  })
   if (unit.parent !== undefined && unitPath({ units }, unit.id).length > levels.length) {
     problems.push({
       path: at('parent'),

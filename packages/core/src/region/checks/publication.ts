@@ -1,26 +1,33 @@
+import { toldBy } from '../../summary/nesting.ts'
 import type { Problem } from '../../words/problem.ts'
 import { dimensionsOf } from '../dimensions.ts'
 import type { Profile } from '../profile.ts'
-import { repeated, unknown } from './list.ts'
+import { suppressionRule } from '../suppression.ts'
+import { alike, repeated, twice, unknown } from './list.ts'
 
 /** The named tables: do they count by what is there to count by? */
 export function publicationProblems(profile: Profile): Problem[] {
   const known = dimensionsOf(profile)
   return [
+    ...twice(['publication', 'periods'], profile.publication.periods),
     ...repeated(['publication', 'tables'], profile.publication.tables),
+    ...alike(['publication', 'tables'], profile.publication.tables),
     ...profile.publication.tables.flatMap(({ dimensions }, index) =>
       dimensions.flatMap((dimension, nth) =>
         unknown(['publication', 'tables', index, 'dimensions', nth], 'dimension', dimension, known),
       ),
     ),
     ...profile.publication.tables.flatMap(({ dimensions }, index) =>
-      twiceProblems(profile, dimensions, index),
+      twinProblems(profile, dimensions, index),
+    ),
+    ...profile.publication.tables.flatMap(({ dimensions }, index) =>
+      needlessProblems(profile, dimensions, index),
     ),
   ]
 }
 
 /** Two tables by the same dimensions would be one figure under two names, and could be published apart. */
-function twiceProblems({ publication }: Profile, dimensions: readonly string[], index: number): Problem[] {
+function twinProblems({ publication }: Profile, dimensions: readonly string[], index: number): Problem[] {
   const name = (of: readonly string[]) => [...of].sort().join()
   const first = publication.tables.findIndex((table) => name(table.dimensions) === name(dimensions))
   if (first === index) return []
@@ -31,4 +38,22 @@ function twiceProblems({ publication }: Profile, dimensions: readonly string[], 
       mend: 'take one of the two tables out',
     },
   ]
+}
+
+/** By the unit, a table is counted by all that the unit tells too: its service area, its municipality. */
+function needlessProblems(profile: Profile, dimensions: readonly string[], index: number): Problem[] {
+  const path = ['publication', 'tables', index, 'dimensions']
+  const { nested = [] } = suppressionRule(profile)
+  const needless = dimensions.flatMap((dimension, nth) => {
+    const others = dimensions.filter((other) => other !== dimension)
+    if (!toldBy(others, nested).has(dimension)) return []
+    return [
+      {
+        path: [...path, nth],
+        message: `the table's other dimensions tell the "${dimension}" already`,
+        mend: 'take it out',
+      },
+    ]
+  })
+  return [...twice(path, dimensions), ...needless]
 }

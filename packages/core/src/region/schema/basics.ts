@@ -11,7 +11,7 @@ export const word = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9-]*$/), z.maxLe
 /** A language code: `fi`, `sv`, `en`, `se`. */
 export const lang = z.string().check(z.regex(/^[a-z]{2,3}$/))
 
-/** A text by language; which languages must be there is cross-checked against the profile. */
+/** A text by language, `{ fi: …, sv: … }`: in each language of the profile that is not partial. */
 export const localized = z.record(lang, z.string().check(z.minLength(1))) as z.ZodMiniType<
   Localized,
   Localized

@@ -3,33 +3,98 @@ import type { Clock } from '../../clock/index.ts'
 import { kebab, localized, plainDay } from './basics.ts'
 
 const whole = z.int()
-const dayOfMonth = [{ day: whole }, { weekday: whole, nth: whole }]
-const distance = [{ days: whole }, { weeks: whole }]
+const dayOfMonth = [
+  {
+    /** The day by its number, 1–31; in a month without it, the last. */
+    day: whole,
+  },
+  {
+    /** 1 for Monday to 7 for Sunday. */
+    weekday: whole,
+    /** Which of these weekdays in the month, 1–4; -1 is the last. */
+    nth: whole,
+  },
+]
+const distance = [
+  {
+    /** So many calendar days away. */
+    days: whole,
+  },
+  {
+    /** So many weeks away. */
+    weeks: whole,
+  },
+]
 
+/** When it begins: on a day of its own, or so long before or after another event. */
 const rule = z.union([
   ...dayOfMonth.flatMap((day) => [
-    z.strictObject({ every: z.literal('month'), ...day }),
-    z.strictObject({ every: z.enum(['year', 'half', 'quarter']), month: whole, ...day }),
-    z.strictObject({ every: z.literal('councilTerm'), year: whole, month: whole, ...day }),
+    z.strictObject({
+      /** How often it comes round. */
+      every: z.literal('month'),
+      ...day,
+    }),
+    z.strictObject({
+      every: z.enum(['year', 'half', 'quarter']),
+      /** Which month of the year, half-year or quarter, from 1 on; of the calendar in a council term. */
+      month: whole,
+      ...day,
+    }),
+    z.strictObject({
+      every: z.literal('councilTerm'),
+      /** In which year of the term, 1–4. */
+      year: whole,
+      month: whole,
+      ...day,
+    }),
   ]),
   ...distance.flatMap((far) => [
-    z.strictObject({ before: kebab, ...far }),
-    z.strictObject({ after: kebab, ...far }),
+    z.strictObject({
+      /** Placed before the first day of this event. */
+      before: kebab,
+      ...far,
+    }),
+    z.strictObject({
+      /** Placed after the last day of this event. */
+      after: kebab,
+      ...far,
+    }),
   ]),
-  z.strictObject({ every: z.literal('year'), week: whole, weekday: whole }),
-  z.strictObject({ every: z.literal('weeks'), count: whole, from: plainDay }),
-  z.strictObject({ once: plainDay }),
+  z.strictObject({
+    every: z.literal('year'),
+    /** The ISO 8601 week, 1–53. */
+    week: whole,
+    weekday: whole,
+  }),
+  z.strictObject({
+    every: z.literal('weeks'),
+    /** From one time to the next, in weeks. */
+    count: whole,
+    /** The first time. */
+    from: plainDay,
+  }),
+  z.strictObject({
+    /** That one time. */
+    once: plainDay,
+  }),
 ])
 
 const event = z.strictObject({
+  /** It stands in calendars that people have subscribed to: keep it for good. */
   id: kebab,
   label: localized,
   when: rule,
+  /** How many calendar days it lasts, the first one counted; 1 if not said. */
   days: z.optional(whole),
+  /** The events that it must be ready for, at the latest on their first day. */
   feeds: z.optional(z.array(kebab)),
+  /** Who sees it (SS-12); only staff if not said. */
   audience: z.optional(z.enum(['staff', 'everyone'])),
+  /** What is done. */
   description: z.optional(localized),
+  /** Where it comes from: a line of the practice, such as `PS-07`. */
   source: z.optional(z.string()),
+  /** Where its first day goes if offices are closed on it; it stays if not said. */
   onWorkingDay: z.optional(z.enum(['next', 'previous'])),
 })
 

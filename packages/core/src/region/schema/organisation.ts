@@ -6,6 +6,7 @@ export const levelSchema = z.strictObject({ id: word, label: localized })
 
 /** A municipality by its national code of three digits (Statistics Finland). */
 export const municipalitySchema = z.strictObject({
+  /** Three digits. */
   code: z.string().check(z.regex(/^\d{3}$/)),
   label: localized,
 })
@@ -13,8 +14,10 @@ export const municipalitySchema = z.strictObject({
 /** A part of the organisation. Its id is stable; what ends names who goes on with its matters. */
 export const unitSchema = z.strictObject({
   id: kebab,
+  /** The id of its level. */
   level: word,
   label: localized,
+  /** The id of the unit that it belongs to, of the level right above. */
   parent: z.optional(kebab),
   /** National code. Left out: the unit serves more than one municipality. */
   municipality: z.optional(z.string().check(z.regex(/^\d{3}$/))),
@@ -26,13 +29,17 @@ export const unitSchema = z.strictObject({
   successors: z.optional(z.readonly(z.array(kebab).check(z.minLength(1)))),
 })
 
+/** What somebody is in the handling: supervisor, manager, working group, administrator. */
 export const roleSchema = z.strictObject({ id: word, label: localized })
 
 /** An office that somebody holds: a role in a unit, or in the whole region. Persons stand elsewhere. */
 export const postSchema = z.strictObject({
   id: kebab,
+  /** The id of the role. */
   role: word,
+  /** The id of the unit. Left out: the post is one of the whole region. */
   unit: z.optional(kebab),
+  /** What the post is called; left out: by its role and unit. */
   label: z.optional(localized),
   /** The mailbox of the office, where notices go. Never made public. */
   mail: z.optional(z.email()),

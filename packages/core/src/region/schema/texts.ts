@@ -13,8 +13,9 @@ export const textsSchema = z.strictObject({
   why: localized,
   /** Who reads it and what comes of it (PS-11). */
   whatThen: localized,
-  /** Thanks, and what happens next (PS-03). */
+  /** Thanks for the report (PS-03). */
   thanks: localized,
+  /** What happens next (PS-03). */
   next: localized,
   /** What the receipt is for (VK-02). */
   receipt: localized,

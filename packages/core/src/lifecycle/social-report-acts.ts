@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { audiences, id, typesOf, words } from './act-parts.ts'
+
+/**
+ * What members of staff can do to a social report. `document` is the id of a text that no longer changes
+ * once it is named here; `text` is as in the acts on a report: words in, an id in the log.
+ */
+export const socialReportActSchema = z.discriminatedUnion('type', [
+  /** The social report of a unit below is gathered into this one (PO-10). */
+  z.strictObject({ type: z.literal('socialReport.include'), report: id }),
+  /** Staff refine the compiled phenomena in an interpretation workshop (PO-02). */
+  z.strictObject({ type: z.literal('socialReport.takeToWorkshop'), document: id }),
+  /** From here on it is this very document that is approved, and then published. */
+  z.strictObject({ type: z.literal('socialReport.submit'), document: id, text: z.optional(words) }),
+  /** A level passes it on to the next, with its own follow-up (PO-03). */
+  z.strictObject({ type: z.literal('socialReport.pass'), text: words }),
+  /** A level sends it back one step: to the level before, from the first one to its writers. */
+  z.strictObject({ type: z.literal('socialReport.return'), text: words }),
+  /** The last level approves it, with its own follow-up (PO-03). */
+  z.strictObject({ type: z.literal('socialReport.approve'), text: words }),
+  z.strictObject({ type: z.literal('socialReport.publish'), audience: z.enum(audiences) }),
+  /** Something in a published version is wrong: a new one is written, and the old one stays. */
+  z.strictObject({ type: z.literal('socialReport.correct'), text: words }),
+  /** A body was given the version, 1 the first (SS-07). */
+  z.strictObject({
+    type: z.literal('socialReport.present'),
+    body: id,
+    version: z.int().check(z.positive()),
+    text: z.optional(words),
+  }),
+  /** What a body said of the version that it was last given (SS-07, VA-09). */
+  z.strictObject({ type: z.literal('socialReport.answer'), body: id, text: words }),
+  /** What a municipality, an organisation or an expert by experience said of the findings (PO-12). */
+  z.strictObject({ type: z.literal('socialReport.recordView'), from: id, text: words }),
+])
+
+export type SocialReportAct = z.infer<typeof socialReportActSchema>
+export type SocialReportActType = SocialReportAct['type']
+
+/** All acts, in the order in which a social report mostly meets them. */
+export const socialReportActTypes: readonly SocialReportActType[] = typesOf(socialReportActSchema)
+
+/** The acts of the approval levels: the profile's ladder gives them, not its policy table. */
+export const approvalActs = ['socialReport.pass', 'socialReport.return', 'socialReport.approve'] as const
+export type ApprovalAct = (typeof approvalActs)[number]
+
+/** Whether it is the ladder that gives this act. */
+export function isApprovalAct(act: string): act is ApprovalAct {
+  return (approvalActs as readonly string[]).includes(act)
+}

@@ -1,0 +1,172 @@
+import { addDays, clockProblems, next } from '../../clock/index.ts'
+import { ownerRole, type PolicyAct, reaches } from '../../lifecycle/policy.ts'
+import { socialReportStages } from '../../lifecycle/social-report-machine.ts'
+import type { Problem } from '../../words/problem.ts'
+import type { Profile } from '../profile.ts'
+import { repeated, twice, unknown } from './list.ts'
+import { nobodyMay, placesOfLevel, wholeRegion } from './reachable.ts'
+
+type Path = Problem['path']
+type SocialReport = NonNullable<Profile['socialReports']>[number]
+
+/** What is written and published: can each be brought to its end, and does it name what is there? */
+export function publishingProblems(profile: Profile): Problem[] {
+  const { socialReports = [], statement, brief } = profile
+  return [
+    ...repeated(['socialReports'], socialReports),
+    ...socialReports.flatMap((kind, index) => socialReportProblems(profile, kind, ['socialReports', index])),
+    ...(statement ? nobodyMay(profile, statementActs, 'a statement', [wholeRegion]) : []),
+    ...(brief ? nobodyMay(profile, briefActs, 'a phenomenon brief', [wholeRegion]) : []),
+    ...proposalProblems(profile),
+    ...coverageProblems(profile),
+    ...planProblems(profile),
+  ]
+}
+
+const statementActs: readonly PolicyAct[] = ['statement.draft', 'statement.adopt', 'statement.publish']
+const briefActs: readonly PolicyAct[] = [
+  'brief.propose',
+  'brief.choose',
+  'brief.holdWorkshop',
+  'brief.write',
+  'brief.publish',
+]
+
+function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): Problem[] {
+  const { level, gathers, stages = socialReportStages, approvals } = kind
+  const { levels, roles, socialReports = [] } = profile
+  const references = [
+    ...(level === undefined
+      ? []
+      : unknown(
+          [...at, 'level'],
+          'level',
+          level,
+          levels.map(({ id }) => id),
+        )),
+    ...approvals.flatMap(({ role }, nth) =>
+      unknown(
+        [...at, 'approvals', nth, 'role'],
+        'role',
+        role,
+        roles.map(({ id }) => id),
+      ),
+    ),
+  ]
+  const acts: PolicyAct[] = [
+    'socialReport.draft',
+    ...(gathers === undefined ? [] : (['socialReport.include'] as const)),
+    ...(stages.includes('workshop') ? (['socialReport.takeToWorkshop'] as const) : []),
+    'socialReport.submit',
+    'socialReport.publish',
+    'socialReport.correct',
+  ]
+  return [
+    ...repeated([...at, 'approvals'], approvals),
+    ...references,
+    ...(gathers === undefined ? [] : gatheringProblems(profile, kind, gathers, socialReports, at)),
+    // Who reaches it says little while roles and levels themselves are wrong.
+    ...(references.length > 0
+      ? []
+      : [
+          ...unapproved(profile, kind, at),
+          ...nobodyMay(profile, acts, 'a social report', placesOfLevel(profile, level)),
+        ]),
+  ]
+}
+
+/** Where proposals can be made, each can be accepted or rejected, and ended by its owner or another (SS-04). */
+function proposalProblems(profile: Profile): Problem[] {
+  const { policy } = profile.handling
+  if (!policy['proposal.propose']?.length) return []
+  const isEndedByOwner = policy['proposal.end']?.some(({ role }) => role === ownerRole)
+  return nobodyMay(
+    profile,
+    ['proposal.accept', 'proposal.reject', ...(isEndedByOwner ? [] : (['proposal.end'] as const))],
+    'a proposal',
+    [wholeRegion],
+  )
+}
+
+/** Reports are gathered upwards only: a circle would wait for itself. */
+function gatheringProblems(
+  { levels }: Profile,
+  { id, level }: SocialReport,
+  gathers: string,
+  kinds: readonly SocialReport[],
+  at: Path,
+): Problem[] {
+  const path = [...at, 'gathers']
+  const below = kinds.find((kind) => kind.id === gathers)
+  if (!below)
+    return unknown(
+      path,
+      'kind of social report',
+      gathers,
+      kinds.map((kind) => kind.id),
+    )
+  const depth = (of: string | undefined) => levels.findIndex((each) => each.id === of)
+  if (depth(below.level) > depth(level)) return []
+  const message = `"${gathers}" is not written on a level below "${id}"`
+  return [{ path, message, mend: 'name the kind of a level further down' }]
+}
+
+/** Every step of the ladder must find somebody, wherever a report of this kind is written (PO-03). */
+function unapproved(profile: Profile, { level, approvals }: SocialReport, at: Path): Problem[] {
+  const places = placesOfLevel(profile, level)
+  return approvals.flatMap((approval, nth): Problem[] => {
+    const place = places.find((where) => !profile.posts.some((post) => reaches(approval, post, where)))
+    if (!place) return []
+    return [
+      {
+        path: [...at, 'approvals', nth],
+        message: `a social report of ${place.name} finds no post with the role "${approval.role}" to approve it`,
+        mend: 'add the post, write another scope, or take the level out',
+      },
+    ]
+  })
+}
+
+function coverageProblems({ coverage = [], units }: Profile): Problem[] {
+  return coverage.flatMap((line, index) => [
+    ...twice(['coverage', index, 'units'], line.units),
+    ...line.units.flatMap((unit, nth) =>
+      unknown(
+        ['coverage', index, 'units', nth],
+        'unit',
+        unit,
+        units.map(({ id }) => id),
+      ),
+    ),
+    ...backwards(['coverage', index, 'to'], line.from, line.to),
+  ])
+}
+
+function backwards(path: Path, from: string, to: string | undefined): Problem[] {
+  if (to === undefined || from <= to) return []
+  return [{ path, message: 'it ends before it begins', mend: `write a day from ${from} on` }]
+}
+
+function planProblems(profile: Profile): Problem[] {
+  const { implementationPlan: plan, bodies = [], clock } = profile
+  if (!plan) return []
+  const known = bodies.map(({ id }) => id)
+  const at = (...rest: Path) => ['implementationPlan', ...rest]
+  const broken = [
+    ...backwards(at('validTo'), plan.validFrom, plan.validTo),
+    ...unknown(at('approver'), 'body', plan.approver, known),
+    ...twice(at('informed'), plan.informed),
+    ...plan.informed.flatMap((body, nth) => unknown(at('informed', nth), 'body', body, known)),
+    ...unknown(
+      at('review'),
+      'event of the clock',
+      plan.review,
+      clock.map(({ id }) => id),
+    ),
+  ]
+  if (broken.length > 0 || clockProblems(clock).length > 0) return broken
+  const review = next(clock, plan.review, addDays(plan.validFrom, -1))
+  if (review && review.start <= plan.validTo) return []
+  const message = `"${plan.review}" does not come round while the plan is valid`
+  return [{ path: at('review'), message, mend: 'name an event that does, or write a longer validity' }]
+}

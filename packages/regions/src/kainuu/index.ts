@@ -1,0 +1,37 @@
+import { defineRegion, type Profile } from '@rake/core/region'
+import { baseTaxonomy } from '@rake/core/taxonomy'
+import { channels } from './channels.ts'
+import { clock } from './clock.ts'
+import { form } from './form.ts'
+import { handling } from './handling.ts'
+import { municipalities } from './municipalities.ts'
+import { posts, roles } from './posts.ts'
+import { publication, socialReports } from './publication.ts'
+import { texts } from './texts.ts'
+import { levels, units } from './units.ts'
+
+/** A small region that adds up by the half-year (KA-01). It takes the themes of the base as they are; ours. */
+export const kainuu: Profile = defineRegion({
+  slug: 'kainuu',
+  version: 1,
+  name: {
+    fi: 'Kainuun hyvinvointialue',
+    sv: 'Kajanalands välfärdsområde',
+    en: 'Wellbeing services county of Kainuu',
+  },
+  regionCode: '20',
+  languages: ['fi', 'sv', 'en'],
+  texts,
+  form,
+  channels,
+  levels,
+  units,
+  municipalities,
+  roles,
+  posts,
+  taxonomy: baseTaxonomy,
+  handling,
+  clock,
+  publication,
+  socialReports,
+})

@@ -1,0 +1,34 @@
+import type { Profile } from '@rake/core/region'
+
+/** What the summary counts. */
+export const publication: Profile['publication'] = {
+  threshold: 5,
+  periods: ['half', 'year'],
+  tables: [
+    {
+      id: 'total',
+      label: { fi: 'Vastauksia yhteensä', sv: 'Alla svar', en: 'All answers' },
+      dimensions: [],
+      published: true,
+    },
+    {
+      id: 'theme',
+      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
+      dimensions: ['theme'],
+      published: true,
+    },
+    {
+      id: 'category',
+      label: { fi: 'Aiheittain', sv: 'Enligt ämne', en: 'By subject' },
+      dimensions: ['category'],
+      published: true,
+    },
+    {
+      id: 'service',
+      label: { fi: 'Palveluittain', sv: 'Enligt tjänst', en: 'By service' },
+      dimensions: ['service'],
+      published: true,
+    },
+    { id: 'unit', label: { fi: 'Yksiköittäin', sv: 'Enligt enhet', en: 'By unit' }, dimensions: ['unit'] },
+  ],
+}

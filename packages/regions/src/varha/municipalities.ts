@@ -1,0 +1,32 @@
+import { municipalitiesOf } from '../organisation.ts'
+
+/** The twenty-seven municipalities, by the codes of Statistics Finland. */
+export const municipalities = municipalitiesOf([
+  ['019', 'Aura', 'Aura', 'Aura'],
+  ['202', 'Kaarina', 'S:t Karins', 'Kaarina'],
+  ['322', 'Kemiönsaari', 'Kimitoön', 'Kimitoön'],
+  ['284', 'Koski Tl', 'Koskis', 'Koski Tl'],
+  ['304', 'Kustavi', 'Gustavs', 'Kustavi'],
+  ['400', 'Laitila', 'Letala', 'Laitila'],
+  ['423', 'Lieto', 'Lundo', 'Lieto'],
+  ['430', 'Loimaa', 'Loimaa', 'Loimaa'],
+  ['480', 'Marttila', 'S:t Mårtens', 'Marttila'],
+  ['481', 'Masku', 'Masku', 'Masku'],
+  ['503', 'Mynämäki', 'Virmo', 'Mynämäki'],
+  ['529', 'Naantali', 'Nådendal', 'Naantali'],
+  ['538', 'Nousiainen', 'Nousis', 'Nousiainen'],
+  ['561', 'Oripää', 'Oripää', 'Oripää'],
+  ['577', 'Paimio', 'Pemar', 'Paimio'],
+  ['445', 'Parainen', 'Pargas', 'Pargas'],
+  ['631', 'Pyhäranta', 'Pyhäranta', 'Pyhäranta'],
+  ['636', 'Pöytyä', 'Pöytis', 'Pöytyä'],
+  ['680', 'Raisio', 'Reso', 'Raisio'],
+  ['704', 'Rusko', 'Rusko', 'Rusko'],
+  ['734', 'Salo', 'Salo', 'Salo'],
+  ['738', 'Sauvo', 'Sagu', 'Sauvo'],
+  ['761', 'Somero', 'Somero', 'Somero'],
+  ['833', 'Taivassalo', 'Tövsala', 'Taivassalo'],
+  ['853', 'Turku', 'Åbo', 'Turku'],
+  ['895', 'Uusikaupunki', 'Nystad', 'Uusikaupunki'],
+  ['918', 'Vehmaa', 'Vemo', 'Vehmaa'],
+])

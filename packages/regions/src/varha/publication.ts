@@ -1,0 +1,81 @@
+import type { Profile } from '@rake/core/region'
+
+/**
+ * What the summary counts. Periods are those of the calendar, though the reporting year closes in October
+ * (VA-01). Which of the tables are published, and the threshold, is ours.
+ */
+export const publication: Profile['publication'] = {
+  threshold: 5,
+  periods: ['year'],
+  tables: [
+    {
+      id: 'total',
+      label: { fi: 'Vastauksia yhteensä', sv: 'Svar sammanlagt', en: 'All answers' },
+      dimensions: [],
+      published: true,
+    },
+    {
+      id: 'theme',
+      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
+      dimensions: ['theme'],
+      published: true,
+    },
+    {
+      id: 'nature',
+      label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
+      dimensions: ['nature'],
+      published: true,
+    },
+    {
+      // VA-03
+      id: 'serviceArea',
+      label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
+      dimensions: ['serviceArea'],
+      published: true,
+    },
+    {
+      // VA-05
+      id: 'unit',
+      label: { fi: 'Työyksiköittäin', sv: 'Enligt arbetsenhet', en: 'By work unit' },
+      dimensions: ['unit'],
+    },
+    {
+      // VA-05
+      id: 'unit-theme',
+      label: {
+        fi: 'Työyksiköittäin ja teemoittain',
+        sv: 'Enligt arbetsenhet och tema',
+        en: 'By work unit and theme',
+      },
+      dimensions: ['unit', 'theme'],
+    },
+    {
+      id: 'municipality',
+      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
+      dimensions: ['municipality'],
+    },
+    {
+      id: 'outcome',
+      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
+      dimensions: ['outcome'],
+    },
+  ],
+}
+
+/** VA-02, VA-04, VA-09: the summary of the year, on the web. Who approves it is ours. */
+export const socialReports: Profile['socialReports'] = [
+  {
+    id: 'vuosikooste',
+    label: { fi: 'Vuoden kooste', sv: 'Årets sammanställning', en: 'Summary of the year' },
+    stages: [],
+    approvals: [
+      {
+        id: 'sosiaalijohtaja',
+        label: { fi: 'Sosiaalijohtaja', sv: 'Socialdirektör', en: 'Social director' },
+        role: 'socialDirector',
+        scope: 'region',
+      },
+    ],
+    audience: 'everyone',
+  },
+]
