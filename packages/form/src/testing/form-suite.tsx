@@ -176,6 +176,8 @@ export function formSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await open()
       await fill(withPhone)
       await userEvent.click(button('Lähetä'))
+      // The form moves the focus there first; whoever is faster would lose it again.
+      await expect.element(guard).toHaveFocus()
       ;(box.element() as HTMLElement).focus()
       await press(' ')
       await userEvent.fill(description, `Huomio! ${withPhone}`)
