@@ -2,8 +2,9 @@
  * docs/conformance.md, from the names of the tests of the last run: which line of the practice is held by
  * which tests. `--check` writes nothing and fails where the file is out of date.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { keep } from './generated.ts'
 import { practice } from './practice.ts'
 
 /** What Vitest's JSON reporter wrote, as far as it is read here. */
@@ -15,7 +16,6 @@ interface Results {
 }
 
 const resultsFile = new URL('../node_modules/.cache/tests.json', import.meta.url)
-const page = new URL('../docs/conformance.md', import.meta.url)
 
 const results = JSON.parse(readFileSync(resultsFile, 'utf8')) as Results
 const root = new URL('..', import.meta.url).pathname
@@ -51,8 +51,4 @@ const text = [
   '',
 ].join('\n')
 
-if (!process.argv.includes('--check')) writeFileSync(page, text)
-else if (readFileSync(page, 'utf8') !== text) {
-  console.error('docs/conformance.md is out of date: run `pnpm generate` after the tests, and commit it.')
-  process.exit(1)
-}
+keep('docs/conformance.md', text)

@@ -2,13 +2,13 @@
  * docs/reference/*-machine.md: the statecharts as Mermaid diagrams, drawn from the machines.
  * `--check` writes nothing and fails where a file is out of date.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { briefMachine } from '../packages/core/src/lifecycle/brief-machine.ts'
 import { campaignMachine } from '../packages/core/src/lifecycle/campaign-machine.ts'
 import { proposalMachine } from '../packages/core/src/lifecycle/proposal-machine.ts'
 import { reportMachine } from '../packages/core/src/lifecycle/report-machine.ts'
 import { socialReportMachine } from '../packages/core/src/lifecycle/social-report-machine.ts'
 import { statementMachine } from '../packages/core/src/lifecycle/statement-machine.ts'
+import { keep } from './generated.ts'
 
 /** A machine, the name of its file and page, and what stands under the heading of the page. */
 interface Chart {
@@ -155,12 +155,4 @@ function pageOf({ name, of, machine, about }: Chart): string {
   ].join('\n')
 }
 
-for (const chart of charts) {
-  const page = new URL(`../docs/reference/${chart.name}.md`, import.meta.url)
-  const text = pageOf(chart)
-  if (!process.argv.includes('--check')) writeFileSync(page, text)
-  else if (readFileSync(page, 'utf8') !== text) {
-    console.error(`docs/reference/${chart.name}.md is out of date: run \`pnpm generate\`, and commit it.`)
-    process.exitCode = 1
-  }
-}
+for (const chart of charts) keep(`docs/reference/${chart.name}.md`, pageOf(chart))
