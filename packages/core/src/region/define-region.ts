@@ -25,16 +25,21 @@ export class ProfileError extends DefinitionError {
  * @throws {ProfileError} naming every problem with its path and its mend
  */
 export function defineRegion(input: ProfileInput): Profile {
-  const problems = profileProblems(input)
-  if (problems.length > 0) throw new ProfileError(`The profile of "${nameOf(input)}"`, problems)
-  return freeze(profileSchema.parse(input))
+  const { profile, problems } = read(input)
+  if (!profile || problems.length > 0) throw new ProfileError(`The profile of "${nameOf(input)}"`, problems)
+  return freeze(profile)
 }
 
 /** Everything that is wrong with a profile, whatever was written; an empty array if nothing is. */
 export function profileProblems(input: unknown): Problem[] {
+  return read(input).problems
+}
+
+/** What was written as a profile, unless its shape forbids, and all that is wrong with it. */
+function read(input: unknown): { profile?: Profile; problems: Problem[] } {
   const parsed = profileSchema.safeParse(input)
-  if (!parsed.success) return parsed.error.issues.map(shapeProblem)
-  return crossCheck(parsed.data)
+  if (!parsed.success) return { problems: parsed.error.issues.map(shapeProblem) }
+  return { profile: parsed.data, problems: crossCheck(parsed.data) }
 }
 
 function crossCheck(profile: Profile): Problem[] {
