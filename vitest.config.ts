@@ -20,7 +20,10 @@ export default defineConfig({
         ...conditions,
         test: {
           name: 'node',
-          include: ['{packages/{core,regions,form,ui},apps/desk}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            '{packages/{core,regions,form,ui,publish},apps/desk}/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

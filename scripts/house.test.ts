@@ -41,6 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/ui': ['@rake/core'],
   'packages/server': ['@rake/core'],
   'packages/form': ['@rake/core', '@rake/ui'],
+  'packages/publish': ['@rake/core'],
   'apps/api': ['@rake/core', '@rake/regions', '@rake/server'],
   'apps/form': ['@rake/core', '@rake/form', '@rake/ui'],
   'apps/desk': ['@rake/core', '@rake/server', '@rake/ui'],

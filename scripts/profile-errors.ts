@@ -22,14 +22,24 @@ const rows = brokenProfiles.map(([what, write, at, says]) => {
 
 const titles: Readonly<Record<string, readonly string[]>> = {
   'The region': ['whole', 'slug', 'version', 'regionCode', 'name'],
-  'Languages and texts': ['languages', 'partial', 'texts'],
+  'Languages and texts': ['languages', 'partial', 'texts', 'words', 'examples', 'results', 'accessibility'],
   'The form': ['form'],
   'Other channels': ['channels'],
   'The organisation': ['levels', 'units', 'municipalities', 'roles', 'posts'],
   Themes: ['taxonomy'],
   Handling: ['handling'],
   'The annual clock': ['clock'],
-  'Adding up and publishing': ['publication'],
+  'Adding up and publishing': ['publication', 'coverage', 'sources'],
+  Campaigns: ['campaigns', 'alwaysOpen'],
+  'Groups, bodies and what they are given': [
+    'groups',
+    'bodies',
+    'socialReports',
+    'statement',
+    'brief',
+    'implementationPlan',
+  ],
+  'Letters and the staff survey': ['letters', 'survey'],
 }
 
 /** The chapter of a part; what has none of its own stands with the region. */

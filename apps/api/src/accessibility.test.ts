@@ -1,20 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { instant } from '@rake/core/clock'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import { demoIdentity, secretsOf } from '@rake/server'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillDemo } from './demo/fill.ts'
+import { judge } from './testing/axe.ts'
 import { openWorld } from './testing/world.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 let world: Awaited<ReturnType<typeof openWorld>>
-let axe: string
 beforeAll(async () => {
   world = await openWorld()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const regions = [pohjoisSavo, lintukoto]
   const secrets = secretsOf('a secret for tests only, 32 characters or more')
   await fillDemo({ regions, db: world.db, secrets, identity: demoIdentity(regions, secrets) }, lintukoto)
@@ -26,29 +21,9 @@ type Step = (page: Page) => Promise<unknown>
 const heading = (name: string | RegExp) => (page: Page) =>
   page.getByRole('heading', { name }).first().waitFor()
 
-/** Every page of both apps, at rest and in the states that one meets on it. */
+/** The pages where no form of a region is filled in, in the states that one meets on them; for those, see every-form. */
 const views: [name: string, person: string | undefined, path: string, ...steps: Step[]][] = [
   ['the regions', undefined, '/', heading(/./)],
-  [
-    'the form',
-    undefined,
-    '/lintukoto',
-    heading(/./),
-    (page) => page.getByRole('button', { name: 'Lähetä' }).waitFor(),
-  ],
-  [
-    'the form after an empty submit',
-    undefined,
-    '/pohjois-savo',
-    (page) => page.getByRole('button', { name: 'Lähetä' }).click(),
-    (page) => page.getByRole('alert').or(page.getByText('Tarkista vielä')).first().waitFor(),
-  ],
-  [
-    'tracking',
-    undefined,
-    '/pohjois-savo/seuranta',
-    (page) => page.getByRole('textbox', { name: 'Ilmoituksen numero' }).waitFor(),
-  ],
   [
     'sign-in',
     undefined,
@@ -107,20 +82,7 @@ describe.each(['light', 'dark'] as const)(
       await page.goto(world.origin + path)
       for (const step of steps) await step(page)
 
-      await page.evaluate(axe)
-      const found = await page.evaluate(async (values) => {
-        const { violations } = await (
-          globalThis as unknown as {
-            axe: {
-              run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-            }
-          }
-        ).axe.run({
-          runOnly: { type: 'tag', values },
-        })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }, rules)
-      expect(found).toEqual([])
+      expect((await judge(page)).faults).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
       await context.close()
     })

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { idempotencyKey } from '@rake/core/report'
+import { idempotencyKey, solveEffort } from '@rake/core/report'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const kills = 25
@@ -69,16 +69,17 @@ async function kill(database: boolean): Promise<void> {
   await exited
 }
 
-/** Sends one report; its receipt, or undefined if no answer came. */
-async function send(key: string): Promise<string | undefined> {
+/** Sends one report, with as much effort as is asked for; its receipt, or undefined if no answer came. */
+async function send(key: string, effort = '00000000'): Promise<string | undefined> {
   try {
     const response = await fetch(`${base()}/regions/pohjois-savo/reports`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Rake-Effort': effort },
       body: JSON.stringify({ answers }),
     })
-    if (response.status !== 201) return undefined
-    return ((await response.json()) as { receipt: string }).receipt
+    const answer = (await response.json()) as { receipt: string; bits: number }
+    if (response.status === 429) return send(key, solveEffort('pohjois-savo', key, answer.bits))
+    return response.status === 201 ? answer.receipt : undefined
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { run } from './run.ts'
 
 /** The reference server: API, form and desk on one port. */
 await run(
-  pages(),
+  pages,
   (at) => `
   The form    ${at}/
   The desk    ${at}/desk/

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 
 const { resolve } = createRequire(import.meta.url)
@@ -19,16 +21,37 @@ function files(folder: string, rewrite: (path: string) => string = (path) => pat
   })
 }
 
+/** What a page may load and who may frame it: nothing from elsewhere, and only those who are named. */
+const headers = (framedBy: readonly string[]) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: framedBy.length > 0 ? [...framedBy] : ["'none'"],
+    },
+    // The old header knows no list of origins, and what it says would stand against the list.
+    xFrameOptions: framedBy.length === 0,
+    referrerPolicy: 'no-referrer',
+    // Over plain http on an intranet there is nothing to be strict about.
+    strictTransportSecurity: false,
+  })
+
 /**
- * The built pages: the form at `/`, the desk at `/desk/`, the element's file at `/rake-form.js`. An address
- * that is no file gets the page of its app, which knows what to show. Nothing from elsewhere is loaded.
+ * The built pages: the form at `/`, the desk at `/desk/`, the element's file at `/rake-form.js`, and under
+ * `/frame/` the form alone, for a frame in the pages of `frameOrigins` where scripts of others are not allowed.
+ * An address that is no file gets the page of its app, which knows what to show.
  */
-export function pages(): Hono {
+export function pages({ frameOrigins }: { readonly frameOrigins: readonly string[] }): Hono {
   const form = folderOf('@rake/form-app')
   const desk = folderOf('@rake/desk')
   const element = folderOf('@rake/form')
   return (
     new Hono()
+      // They are the same for everybody and hold no secret: compressed, and not sent again unchanged.
+      .use(compress(), etag())
       // Any page may load the element: this comes before the headers that keep the pages to themselves.
       .get('/rake-form.js', async (c, next) => {
         c.header('Cross-Origin-Resource-Policy', 'cross-origin')
@@ -36,21 +59,12 @@ export function pages(): Hono {
         c.header('X-Content-Type-Options', 'nosniff')
         return files(element)(c, next)
       })
-      .use(
-        secureHeaders({
-          contentSecurityPolicy: {
-            defaultSrc: ["'self'"],
-            imgSrc: ["'self'", 'data:'],
-            objectSrc: ["'none'"],
-            baseUri: ["'self'"],
-            formAction: ["'self'"],
-            frameAncestors: ["'none'"],
-          },
-          referrerPolicy: 'no-referrer',
-          // Over plain http on an intranet there is nothing to be strict about.
-          strictTransportSecurity: false,
-        }),
+      .use('/frame/*', headers(frameOrigins))
+      .get(
+        '/frame/*',
+        files(form, () => '/index.html'),
       )
+      .use(headers([]))
       .get('/desk', (c) => c.redirect('/desk/'))
       .get(
         '/desk/*',

@@ -12,17 +12,20 @@ import {
 import { connect, type Engine, migrate, saveProfiles, startEngine } from '@rake/server/store'
 import { Hono } from 'hono'
 import { fillDemo } from './demo/fill.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 const regions = [lintukoto, pohjoisSavo]
 
 /**
  * Reads the environment, opens the database, fills the demonstration on the first start, and serves: the API
- * under `/api`, and `pages` beside it where there are any. Mails notices if there is a mail server to send them
+ * under `/api`, and what `pagesFor` makes of the settings beside it. Mails notices if there is a mail server to send them
  * over. Ends cleanly on SIGINT and SIGTERM.
  * @param welcome what to print when it is up, given the address
  */
-export async function run(pages: Hono, welcome: (at: string) => string): Promise<void> {
+export async function run(
+  pagesFor: (settings: Settings) => Hono,
+  welcome: (at: string) => string,
+): Promise<void> {
   const settings = await readSettings(process.env)
   const mail = settings.smtp && smtpMail(settings.smtp)
   const engine: Engine | undefined = settings.databaseUrl
@@ -47,10 +50,14 @@ export async function run(pages: Hono, welcome: (at: string) => string): Promise
     throw error
   }
 
-  if (mail) delivery = startDelivery({ db, regions, mail, address: settings.address })
-  else console.log('RAKE_SMTP is not set: no mail is sent, notices are read on the desk.')
+  const { address } = settings
+  if (mail) {
+    delivery = startDelivery({ db, regions, mail, address: address ?? `http://localhost:${settings.port}` })
+  } else console.log('RAKE_SMTP is not set: no mail is sent, notices are read on the desk.')
 
-  const app = new Hono().route('/api', createApp({ regions, db, secrets, identity })).route('/', pages)
+  const app = new Hono()
+    .route('/api', createApp({ regions, db, secrets, identity, ...(address && { address }) }))
+    .route('/', pagesFor(settings))
   const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
     console.log(welcome(`http://localhost:${port}`)),
   )

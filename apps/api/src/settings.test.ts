@@ -19,7 +19,8 @@ test('with nothing said: port 3000, the embedded database, a secret made once an
     port: 3000,
     databaseUrl: undefined,
     smtp: undefined,
-    address: 'http://localhost:3000',
+    address: undefined,
+    frameOrigins: [],
   })
   expect(first?.secret).toMatch(/^[\w-]{43}$/)
   expect(new Set(all.map(({ secret }) => secret)).size).toBe(1)
@@ -35,6 +36,7 @@ test('what the environment says comes first, and no file is made for it', async 
     DATABASE_URL: 'postgresql://db/rake',
     RAKE_SECRET: 'x'.repeat(40),
     RAKE_ADDRESS: 'https://rake.example.org/',
+    RAKE_FRAME_ORIGINS: 'https://intranet.example.org, http://old.example.org:8080',
   })
   expect(settings).toEqual({
     port: 8080,
@@ -43,6 +45,7 @@ test('what the environment says comes first, and no file is made for it', async 
     secret: 'x'.repeat(40),
     smtp: undefined,
     address: 'https://rake.example.org',
+    frameOrigins: ['https://intranet.example.org', 'http://old.example.org:8080'],
   })
   await expect(stat(RAKE_DATA)).rejects.toThrow('ENOENT')
 })
@@ -51,6 +54,9 @@ test.each([
   [{ PORT: 'http' }, 'PORT is "http": write a number from 1 to 65535'],
   [{ RAKE_SMTP: 'smtp://mail.example.org' }, 'RAKE_SMTP is set without RAKE_FROM'],
   [{ RAKE_ADDRESS: 'rake' }, 'RAKE_ADDRESS is "rake": write an address'],
+  [{ RAKE_FRAME_ORIGINS: 'https://*.example.org' }, 'RAKE_FRAME_ORIGINS has "https://*.example.org"'],
+  [{ RAKE_FRAME_ORIGINS: 'https://intranet.example.org/rake' }, 'write origins such as'],
+  [{ RAKE_FRAME_ORIGINS: 'intranet.example.org' }, 'RAKE_FRAME_ORIGINS has "intranet.example.org"'],
 ])('a wrong setting is named, with its mend: %o', async (env, message) => {
   await expect(readSettings({ RAKE_DATA: folder, ...env })).rejects.toThrow(message)
 })

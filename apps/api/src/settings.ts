@@ -14,13 +14,19 @@ export interface Settings {
   readonly secret: string
   /** RAKE_SMTP and RAKE_FROM: the server that mails are sent over, and whom they come from; unset: none are. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined
-  /** RAKE_ADDRESS: where people reach this installation, for links in mails; on this machine by default. */
-  readonly address: string
+  /**
+   * RAKE_ADDRESS: where people reach this installation, for the links in mails and on receipts; unset: mails say
+   * this machine, receipts name no address.
+   */
+  readonly address: string | undefined
+  /** RAKE_FRAME_ORIGINS: the exact origins whose pages may show the form in a frame; none by default. */
+  readonly frameOrigins: readonly string[]
 }
 
 /**
  * Reads the environment; makes the secret on the first start where none is given.
- * @throws {Error} when PORT is no port, RAKE_ADDRESS no address, or RAKE_FROM is missing beside RAKE_SMTP
+ * @throws {Error} when PORT is no port, RAKE_ADDRESS no address, RAKE_FROM is missing beside RAKE_SMTP, or one of
+ * RAKE_FRAME_ORIGINS is no origin
  */
 export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const port = Number(env.PORT ?? 3000)
@@ -29,8 +35,8 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   }
   const { RAKE_SMTP: url, RAKE_FROM: from } = env
   if (url && !from) throw new Error('RAKE_SMTP is set without RAKE_FROM: write whom mails come from')
-  const address = env.RAKE_ADDRESS || `http://localhost:${port}`
-  if (!/^https?:\/\/./.test(address) || !URL.canParse(address)) {
+  const address = env.RAKE_ADDRESS || undefined
+  if (address !== undefined && !(/^https?:\/\/./.test(address) && URL.canParse(address))) {
     throw new Error(`RAKE_ADDRESS is "${address}": write an address such as https://rake.example.org`)
   }
   const data = env.RAKE_DATA || (await defaultData())
@@ -40,8 +46,20 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     databaseUrl: env.DATABASE_URL || undefined,
     secret: env.RAKE_SECRET || (await keptSecret(data)),
     smtp: url && from ? { url, from } : undefined,
-    address: address.replace(/\/+$/, ''),
+    address: address?.replace(/\/+$/, ''),
+    frameOrigins: originsIn(env.RAKE_FRAME_ORIGINS ?? ''),
   }
+}
+
+/** Scheme, host and port, nothing else: a star or a path would let in more pages than were meant. */
+function originsIn(list: string): string[] {
+  const origins = list.split(/[\s,]+/).filter((one) => one !== '')
+  for (const one of origins) {
+    const isOrigin = URL.canParse(one) && new URL(one).origin === one && /^https?:\/\/[^*]+$/.test(one)
+    if (isOrigin) continue
+    throw new Error(`RAKE_FRAME_ORIGINS has "${one}": write origins such as https://intranet.example.org`)
+  }
+  return origins
 }
 
 /**

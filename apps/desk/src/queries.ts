@@ -73,6 +73,17 @@ export const summaryQuery = (region: string, period: string, view: View) =>
     },
   })
 
+/** What would be published of a period now. */
+export const previewQuery = (region: string, period: string) =>
+  queryOptions({
+    queryKey: ['preview', region, period],
+    queryFn: (): Promise<Summary> =>
+      read(regionApi.summaries[':period'].editions.preview.$get({ param: { region, period } })),
+    // Whoever publishes must see the figures of now, never those of the last time she looked.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** The periods of which a summary has been published. */
 export const publishedQuery = (region: string) =>
   queryOptions({

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
 import { App } from './app.tsx'
+import { frameBase } from './frame.tsx'
 import '@rake/form/styles.css'
 import '@rake/ui/styles.css'
 import './app.css'
@@ -9,7 +11,9 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Router base={location.pathname.startsWith(`${frameBase}/`) ? frameBase : ''}>
+        <App />
+      </Router>
     </StrictMode>,
   )
 }

@@ -1,7 +1,6 @@
-import type { Lang } from '@rake/core/words'
+import { type Lang, waitingIn } from '@rake/core/words'
 import type { Result } from '@rake/form'
 import { Button, Notice, Spinner } from '@rake/ui'
-import { appWords } from './words.ts'
 
 /** What is shown until something is fetched, or when it could not be. */
 export function Waiting(props: {
@@ -10,7 +9,7 @@ export function Waiting(props: {
   onRetry: () => void
 }) {
   const { for: result, lang, onRetry } = props
-  const words = appWords(lang)
+  const words = waitingIn(lang)
   if (!result) return <Spinner label={words.loading} />
   const isLost = result.type === 'lost'
   return (

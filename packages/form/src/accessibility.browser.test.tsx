@@ -1,11 +1,13 @@
 /// <reference types="@vitest/browser-playwright" />
+import type { Profile } from '@rake/core/region'
+import { pohjanmaa, siunSote, varha, varkaus } from '@rake/regions'
 import axe from 'axe-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { ReportForm } from './report-form.tsx'
 import styles from './styles.css?inline'
-import { profile, receipts, standIn } from './testing/stand-in.ts'
+import { formOf, receipts, standIn } from './testing/stand-in.ts'
 import { Tracking } from './tracking.tsx'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -25,7 +27,10 @@ let server: ReturnType<typeof standIn>
 beforeEach(() => {
   server = standIn()
 })
-afterEach(() => page.viewport(1280, 900))
+afterEach(async () => {
+  vi.useRealTimers()
+  await page.viewport(1280, 900)
+})
 
 async function scheme(value: 'light' | 'dark') {
   await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
@@ -38,9 +43,9 @@ async function violations() {
 }
 
 const send = () => userEvent.click(page.getByRole('button', { name: 'Lähetä' }))
-const form = () => (
+const form = (profile?: Profile, day?: string) => (
   <main>
-    <ReportForm {...{ profile }} api="/api" lang="fi" headingLevel={1} />
+    <ReportForm form={formOf('fi', profile, day)} api="/api" headingLevel={1} />
   </main>
 )
 
@@ -58,6 +63,31 @@ const views = {
     await render(form())
     for (const details of document.querySelectorAll('details')) details.open = true
   },
+  'another channel': async () => {
+    await render(form())
+    ;(page.getByRole('radio', { name: 'Ilmoitus epäkohdasta' }).element() as HTMLElement).focus()
+    await userEvent.keyboard(' ')
+    await expect.element(page.getByRole('button', { name: 'Takaisin lomakkeeseen' })).toBeVisible()
+  },
+  'long names of channels, examples, something to unpick': async () => {
+    await render(form(varkaus))
+    for (const details of document.querySelectorAll('details')) details.open = true
+    ;(page.getByRole('radio', { name: 'Kyllä' }).first().element() as HTMLElement).focus()
+    await userEvent.keyboard(' ')
+    await expect.element(page.getByRole('button', { name: 'Poista valinta' })).toBeVisible()
+  },
+  'what earlier reports led to': async () => {
+    await render(form(siunSote))
+    for (const details of document.querySelectorAll('details')) details.open = true
+  },
+  'a warning': async () => {
+    await render(form(varha))
+  },
+  'between campaigns': async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T10:00:00Z') })
+    await render(form(pohjanmaa, '2026-12-01'))
+    await expect.element(page.getByRole('button', { name: 'Lähetä' })).not.toBeInTheDocument()
+  },
   'after an empty submit': async () => {
     await render(form())
     await send()
@@ -66,7 +96,7 @@ const views = {
     await render(form())
     await fill('Soita 040 123 4567.')
     await send()
-    await expect.element(page.getByRole('checkbox')).toBeVisible()
+    await expect.element(page.getByRole('checkbox', { name: 'Tämä ei ole henkilötieto' })).toBeVisible()
   },
   'the receipt': async () => {
     await render(form())
@@ -80,6 +110,7 @@ const views = {
       submitted: '2026-10-02',
       status: 'redirected',
       shared: true,
+      canAdd: false,
       channel: 'deficiency',
       history: [
         { type: 'report.submit', day: '2026-10-02' },
@@ -94,12 +125,53 @@ const views = {
     })
     await render(
       <main>
-        <Tracking {...{ profile }} api="/api" lang="fi" headingLevel={1} />
+        <Tracking form={formOf('fi')} api="/api" headingLevel={1} />
       </main>,
     )
     await userEvent.fill(page.getByRole('textbox'), receipts[0])
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
+  },
+  'a question in tracking, and the guard over its answer': async () => {
+    server.track(receipts[0], {
+      region: 'pohjois-savo',
+      submitted: '2026-10-02',
+      status: 'inProgress',
+      shared: false,
+      canAdd: true,
+      next: { step: 'progress' },
+      asked: { purpose: 'question', day: '2026-11-22', words: 'Missä kunnissa näin on?' },
+      history: [{ type: 'feedback.give', day: '2026-11-20', by: { fi: 'Johtaja' }, words: 'Kiitos.' }],
+    })
+    await render(
+      <main>
+        <Tracking form={formOf('fi')} api="/api" headingLevel={1} receipt={receipts[0]} />
+      </main>,
+    )
+    await userEvent.click(page.getByRole('button', { name: 'Näytä, missä mennään' }))
+    await userEvent.fill(page.getByRole('textbox', { name: 'Vastauksesi' }), 'Soita 040 123 4567.')
+    await send()
+    await expect.element(page.getByRole('checkbox', { name: 'Tämä ei ole henkilötieto' })).toBeVisible()
+  },
+  'the way to add': async () => {
+    server.track(receipts[0], {
+      region: 'pohjois-savo',
+      submitted: '2026-10-02',
+      status: 'arrived',
+      shared: false,
+      canAdd: true,
+      next: { step: 'decision', day: '2026-12-01' },
+      history: [{ type: 'report.submit', day: '2026-10-02' }],
+    })
+    await render(
+      <main>
+        <Tracking form={formOf('fi')} api="/api" headingLevel={1} receipt={receipts[0]} />
+      </main>,
+    )
+    await userEvent.click(page.getByRole('button', { name: 'Näytä, missä mennään' }))
+    await userEvent.click(page.getByText('Täydennä ilmoitustasi'))
+    await send()
+    await expect.element(page.getByText('Kirjoita ensin, mitä haluat kertoa.')).toBeVisible()
   },
 } satisfies Record<string, () => Promise<void>>
 

@@ -4,7 +4,7 @@ import { type Answer, type Answers, type Form, fieldsAsked, isBlank, languageFie
  * The answers to be sent: those of the fields that are asked, and the language; empty ones are left out. A
  * condition rests on an earlier answer, so what hangs on an unasked field falls with it.
  */
-export function askedAnswers(form: Form, answers: Answers, lang: string): Answers {
+export function askedAnswers(form: Form<unknown>, answers: Answers, lang: string): Answers {
   const asked: Record<string, Answer> = { [languageField]: lang }
   for (const field of form.fields) {
     const answer = answers[field.id]

@@ -1,14 +1,20 @@
-import type { PublicProfile } from '@rake/core/region'
+import type { RegionForm, Said } from '@rake/core/region'
 import { Words } from '@rake/ui'
 import { useSpeech } from './speech.tsx'
 
 /** Another channel: what belongs there, on what law it rests, and the way to it (PS-12, VK-08). */
 export function Channel({
-  of: { label, description, law, link },
+  of: { description, law, ...channel },
 }: {
-  of: PublicProfile['channels'][number]
+  of: RegionForm['profile']['channels'][number]
 }) {
-  const { say, words } = useSpeech()
+  return <Lead {...channel} text={description} note={law} />
+}
+
+/** A name that leads to its page, if it has one, what is to be said of it, and on what that rests. */
+export function Lead(props: { label: Said; link?: string | undefined; text: Said; note?: Said | undefined }) {
+  const { label, link, text, note } = props
+  const { words } = useSpeech()
   const isPage = link?.startsWith('https:')
   return (
     <>
@@ -16,19 +22,19 @@ export function Channel({
         {link ? (
           // A page opens beside the form, so that what has been written stays.
           <a href={link} {...(isPage && { target: '_blank', rel: 'noopener noreferrer' })}>
-            <Words of={say(label)} />
+            <Words of={label} />
             {isPage && <span className="rake-soft"> {words.newTab}</span>}
           </a>
         ) : (
-          <Words of={say(label)} />
+          <Words of={label} />
         )}
       </strong>
       <p>
-        <Words of={say(description)} />
+        <Words of={text} />
       </p>
-      {law && (
+      {note && (
         <p className="rake-soft">
-          <Words of={say(law)} />
+          <Words of={note} />
         </p>
       )}
     </>

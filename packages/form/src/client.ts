@@ -1,7 +1,8 @@
-import type { Outcome, Route } from '@rake/core/lifecycle'
-import type { PublicProfile } from '@rake/core/region'
+import type { AskPurpose, Outcome, Route } from '@rake/core/lifecycle'
+import type { NextStep, RegionForm } from '@rake/core/region'
 import type { Answers, Finding } from '@rake/core/report'
 import type { Lang, Localized } from '@rake/core/words'
+import { efforts } from './effort.ts'
 
 /** A region of an installation, as its list tells. */
 export interface RegionLine {
@@ -20,10 +21,22 @@ export interface Submission {
 
 /** What comes back for a report. */
 export interface Received {
-  /** The only key to the report: it is shown once and kept nowhere. */
+  /** The only key to the report: the server does not keep it. */
   readonly receipt: string
   /** `YYYY-MM-DD`. */
   readonly submitted: string
+  /** The address of the page where the report is followed, without the receipt, if the installation has one. */
+  readonly tracking?: string
+  /** The receipt as a QR code: the path of its dark squares in an SVG of this size. */
+  readonly qr?: { readonly size: number; readonly path: string }
+}
+
+/** What a reporter adds to her report later. */
+export interface Addition {
+  readonly receipt: string
+  readonly text: string
+  /** Findings in the field `text` that the writer says are no personal data. */
+  readonly confirmed: readonly Finding[]
 }
 
 /** How far a matter has come, as its reporter is told. */
@@ -37,6 +50,8 @@ export interface TrackedStep {
   readonly route?: Route
   readonly outcome?: Outcome
   readonly channel?: string
+  /** For what the reporter was written to. */
+  readonly purpose?: AskPurpose
   /** The office that acted. */
   readonly by?: Localized
   readonly words?: string
@@ -53,6 +68,12 @@ export interface Tracked {
   readonly outcome?: Outcome
   /** The id of one of the profile's channels. */
   readonly channel?: string
+  /** What comes next, and the last day of the next occasion for it (`YYYY-MM-DD`) where it has one. */
+  readonly next?: { readonly step: NextStep['step']; readonly day?: string }
+  /** What waits for an answer of the reporter: any addition is one (PS-16). */
+  readonly asked?: { readonly purpose: AskPurpose; readonly day: string; readonly words?: string }
+  /** Whether the reporter can add to the report. */
+  readonly canAdd: boolean
   readonly history: readonly TrackedStep[]
 }
 
@@ -68,6 +89,8 @@ export interface Refusal {
     readonly message: string
   }[]
   readonly findings?: readonly Finding[]
+  /** How much effort is asked now: there if that is the reason, and only then. */
+  readonly bits?: number
 }
 
 /**
@@ -82,11 +105,17 @@ export type Result<Value> =
 /** The part of the API that needs no account. */
 export interface Client {
   readonly regions: () => Promise<Result<readonly RegionLine[]>>
-  readonly profile: (region: string) => Promise<Result<PublicProfile>>
+  /** All that the form and the tracking need, in the language of this client. */
+  readonly form: (region: string) => Promise<Result<RegionForm>>
   /** Sending again with the same key and submission stores nothing twice and gives the same receipt. */
   readonly submit: (region: string, key: string, submission: Submission) => Promise<Result<Received>>
   readonly track: (receipt: string) => Promise<Result<Tracked>>
+  /** Adds to a report, on this day (PS-16). Again with the same key and text, it stores nothing twice. */
+  readonly add: (key: string, addition: Addition) => Promise<Result<{ readonly added: string }>>
 }
+
+/** What the effort of additions is for: all regions together, since nobody says there which one. */
+export const additionPlace = 'tracking'
 
 /** A request that has had no answer for so long, in milliseconds, counts as lost. Tracking may be slow on purpose. */
 const patience = 60_000
@@ -101,11 +130,11 @@ export function client(api: string, lang: Lang): Client {
   async function request<Value>(path: string, init: RequestInit = {}): Promise<Result<Value>> {
     try {
       const response = await fetch(`${base}${path}`, {
+        cache: 'no-store',
         ...init,
         headers: { 'Accept-Language': lang, ...init.headers },
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        cache: 'no-store',
         signal: AbortSignal.timeout(patience),
       })
       if (response.ok) return { type: 'done', value: await response.json() }
@@ -124,12 +153,33 @@ export function client(api: string, lang: Lang): Client {
       body: JSON.stringify(body),
     })
 
+  /** Posts under a key, with the effort that the server asks for there, however often it asks for more. */
+  async function postOnce<Value>(
+    place: string,
+    key: string,
+    path: string,
+    body: unknown,
+  ): Promise<Result<Value>> {
+    for (;;) {
+      const { nonce, bits } = efforts.soFar(place, key)
+      const result = await post<Value>(path, body, { 'Idempotency-Key': key, 'Rake-Effort': nonce })
+      const wanted = result.type === 'refused' ? (result.refusal.bits ?? 0) : 0
+      if (wanted <= bits) return result
+      await efforts.reach(place, key, wanted)
+    }
+  }
+
   return {
     regions: () => request('/regions'),
-    profile: (region) => request(`/regions/${encodeURIComponent(region)}`),
+    // The browser may keep it for as long as the server says: it is the same for everybody.
+    form: (region) =>
+      request(`/regions/${encodeURIComponent(region)}/form?lang=${encodeURIComponent(lang)}`, {
+        cache: 'default',
+      }),
     submit: (region, key, submission) =>
-      post(`/regions/${encodeURIComponent(region)}/reports`, submission, { 'Idempotency-Key': key }),
+      postOnce(region, key, `/regions/${encodeURIComponent(region)}/reports`, submission),
     track: (receipt) => post('/tracking', { receipt }),
+    add: (key, addition) => postOnce(additionPlace, key, '/tracking/additions', addition),
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Answer, type Answers, type Finding, idempotencyKey } from '@rake/core/report'
-import type { Received, Refusal, Result, Submission } from './client.ts'
+import { isRefusal, type Received, type Refusal, type Submission } from './client.ts'
+import type { Delivery } from './keep/outbox.ts'
+import type { Kept } from './keep/shelf.ts'
 import { moveFindings } from './move-findings.ts'
 
 /** What is wrong with one answer: by its code, or in the server's words. */
@@ -25,13 +27,20 @@ export interface Draft {
   readonly findings: readonly Finding[]
   /** Those of them that the writer says are none. */
   readonly confirmed: readonly Finding[]
+  /** A try is under way that the writer waits for. */
   readonly sending: boolean
+  /** What the writer has sent and not changed since: it is tried again until there is an answer. */
+  readonly outgoing?: Submission
   /** Why the last try failed as a whole, if it did. */
   readonly failure?: Refusal | 'lost'
-  /** What was sent without an answer: some of it may have arrived. */
+  /** What else was sent with this key: some of it may have arrived. */
   readonly unanswered: readonly Submission[]
   /** Set when the report is in; `earlier` if it is one from before the last changes. */
-  readonly received?: Received & { readonly earlier: boolean }
+  readonly received?: Received & { readonly earlier: boolean; readonly isSaved?: boolean }
+  /** Set when it was begun before this page was opened: the answers that no longer fit the form, by field id. */
+  readonly restored?: Answers
+  /** Whether it outlives this page, on the device. */
+  readonly isKept: boolean
   /** How many reports were made before this one. */
   readonly round: number
 }
@@ -46,15 +55,24 @@ export type DraftEvent =
       readonly problems: readonly FieldProblem[]
       readonly findings: readonly Finding[]
     }
-  | { readonly type: 'send' }
-  | {
-      readonly type: 'answered'
-      readonly result: Result<Received>
-      readonly submission: Submission
-      readonly earlier: boolean
-    }
+  | { readonly type: 'send'; readonly submission: Submission }
+  /** A try of it had no answer; others follow. */
+  | { readonly type: 'lost'; readonly submission: Submission }
+  | (Delivery & { readonly type: 'answered'; readonly key: string; readonly submission: Submission })
+  /** Whether the reporter has the receipt in a safe place. */
+  | { readonly type: 'saved'; readonly isSaved: boolean }
   /** A new report after this one (PS-03), with a key of its own. */
-  | { readonly type: 'again'; readonly key: string }
+  | { readonly type: 'again' }
+  /** What was written is thrown away. */
+  | { readonly type: 'empty' }
+  /** What the device kept is gone on with; `dropped` are those of its answers that no longer fit. */
+  | {
+      readonly type: 'restore'
+      readonly key: string
+      readonly kept: Kept
+      readonly answers: Answers
+      readonly dropped: Answers
+    }
 
 /** A draft with nothing in it. */
 export function emptyDraft(): Draft {
@@ -67,6 +85,7 @@ export function emptyDraft(): Draft {
     confirmed: [],
     sending: false,
     unanswered: [],
+    isKept: false,
     round: 0,
   }
 }
@@ -95,18 +114,31 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
         findings: event.findings,
       }
     case 'send':
-      return { ...withoutFailure(draft), sending: true, problems: [] }
+      return { ...withoutFailure(draft), sending: true, problems: [], outgoing: event.submission }
+    case 'lost':
+      return event.submission === draft.outgoing ? { ...draft, sending: false, failure: 'lost' } : draft
     case 'answered':
-      return sent({ ...draft, sending: false }, event)
+      return event.key === draft.key && !draft.received ? delivered(draft, event) : draft
+    case 'saved':
+      return draft.received ? { ...draft, received: { ...draft.received, isSaved: event.isSaved } } : draft
     case 'again': {
       const { unit } = draft.answers
-      return { ...emptyDraft(), answers: { unit }, key: event.key, round: draft.round + 1 }
+      return { ...emptyDraft(), answers: unit === undefined ? {} : { unit }, round: draft.round + 1 }
     }
+    case 'empty':
+      return { ...emptyDraft(), round: draft.round + 1 }
+    case 'restore':
+      return restored(draft, event)
   }
 }
 
 function withoutFailure({ failure: _, ...draft }: Draft): Draft {
   return draft
+}
+
+/** What was outgoing is so no more, and may have arrived. */
+function recalled({ outgoing, ...draft }: Draft): Draft {
+  return outgoing ? { ...draft, unanswered: [...draft.unanswered, outgoing] } : draft
 }
 
 function answered(draft: Draft, field: string, value: Answer): Draft {
@@ -117,7 +149,7 @@ function answered(draft: Draft, field: string, value: Answer): Draft {
     after: typeof value === 'string' ? value : '',
   }
   return {
-    ...draft,
+    ...recalled(draft),
     answers: { ...draft.answers, [field]: value },
     // Whether the server would still say so is not known before the next attempt.
     problems: draft.problems.filter((problem) => problem.field !== field || problem.message === undefined),
@@ -126,21 +158,46 @@ function answered(draft: Draft, field: string, value: Answer): Draft {
   }
 }
 
-function sent(
+function delivered(
   draft: Draft,
   { result, submission, earlier }: Extract<DraftEvent, { type: 'answered' }>,
 ): Draft {
-  if (result.type === 'done') return { ...draft, received: { ...result.value, earlier } }
-  if (result.type === 'lost') {
-    return { ...draft, failure: 'lost', unanswered: [...draft.unanswered, submission] }
+  const isCurrent = draft.outgoing === submission
+  if (result.type === 'done') {
+    const { outgoing: _, ...rest } = withoutFailure(draft)
+    return { ...rest, sending: false, received: { ...result.value, earlier: earlier || !isCurrent } }
   }
+  // Stopped, or older than what is on its way: that one will have an answer of its own.
+  if (draft.outgoing && (result.type === 'lost' || !isCurrent)) return draft
+  if (result.type === 'lost') return { ...draft, sending: false, failure: 'lost' }
+  return refused({ ...recalled(withoutFailure(draft)), sending: false }, result)
+}
+
+function refused(draft: Draft, result: { readonly type: 'refused'; readonly refusal: Refusal }): Draft {
   const { refusal } = result
   const problems = (refusal.problems ?? []).flatMap(({ path: [field], code, message }) =>
     field === undefined ? [] : [{ field, code, message }],
   )
   const findings = refusal.findings ?? []
-  const isMendable = problems.length > 0 || findings.length > 0
-  return isMendable
-    ? { ...draft, attempt: draft.attempt + 1, problems, findings }
-    : { ...draft, failure: refusal }
+  if (problems.length > 0 || findings.length > 0) {
+    return { ...draft, attempt: draft.attempt + 1, problems, findings }
+  }
+  const failed = { ...draft, failure: refusal }
+  // Another report has the key, none that was sent from here: the next try is one of its own.
+  return isRefusal(result, 'keyReused') ? { ...failed, key: idempotencyKey(), unanswered: [] } : failed
+}
+
+function restored(
+  { round }: Draft,
+  { key, kept, answers, dropped }: Extract<DraftEvent, { type: 'restore' }>,
+): Draft {
+  const { confirmed, unanswered, outgoing, received } = kept
+  return {
+    ...emptyDraft(),
+    ...(outgoing && { outgoing, sending: true }),
+    ...(received && { received }),
+    ...{ key, answers, confirmed, unanswered, round },
+    restored: dropped,
+    isKept: true,
+  }
 }

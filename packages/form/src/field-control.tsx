@@ -1,17 +1,21 @@
-import type { PublicProfile } from '@rake/core/region'
-import { type Answer, type Answers, type Field, lengthLimit, wordingOf } from '@rake/core/report'
+import type { RegionForm } from '@rake/core/region'
+import { type Answer, lengthLimit } from '@rake/core/report'
 import {
   CheckboxGroup,
   type Choice,
   Combobox,
+  plainText,
   RadioGroup,
   Select,
   TextArea,
   TextInput,
   type TextLimit,
+  Words,
 } from '@rake/ui'
-import { type Speech, useSpeech } from './speech.tsx'
+import { More } from './more.tsx'
+import { useSpeech } from './speech.tsx'
 import { unitChoices } from './unit-choices.ts'
+import type { AskedField } from './use-report.ts'
 
 /** From so many choices on, a field that does not say how it is drawn is a list. */
 const longList = 7
@@ -22,22 +26,17 @@ const shortRow = 3
 /** The length of a text is told when this share of it is used; earlier it would only be in the way. */
 const nearLimit = 0.8
 
-/** One question of the form, drawn by its kind. Its wording may hang on what is answered elsewhere (PS-02). */
+/** One question of the form, drawn by its kind. */
 export function FieldControl(props: {
   id: string
-  field: Field
-  profile: PublicProfile
-  /** The other answers, for the wording. */
-  asked: Answers
-  answer: Answer | undefined
-  error: string | undefined
+  field: AskedField
+  profile: RegionForm['profile']
   onAnswer: (answer: Answer) => void
 }) {
-  const { id, field, profile, asked, answer, error, onAnswer } = props
-  const speech = useSpeech()
-  const { say, words, fill } = speech
-  const { label, hint } = wordingOf(field, asked)
-  const texts = { id, label: say(label), hint: hint && say(hint), error, required: field.required }
+  const { id, field, profile, onAnswer } = props
+  const { words, fill } = useSpeech()
+  const { label, hint, required, answer, problem: error } = field
+  const texts = { id, label, hint, error, required }
   const text = typeof answer === 'string' ? answer : ''
 
   switch (field.kind) {
@@ -45,7 +44,7 @@ export function FieldControl(props: {
       return (
         <Combobox
           {...texts}
-          options={unitChoices(profile, say)}
+          options={unitChoices(profile)}
           value={text}
           onChange={onAnswer}
           count={(n) => fill(words.units, { n })}
@@ -53,19 +52,26 @@ export function FieldControl(props: {
         />
       )
     case 'choice': {
-      const options = choicesOf(field.choices, speech)
+      const options = choicesOf(field.choices)
       const isList = field.as ? field.as === 'list' : options.length >= longList
       return isList ? (
         <Select {...texts} options={options} value={text} onChange={onAnswer} empty={words.choose} />
       ) : (
-        <RadioGroup {...texts} options={options} value={text} onChange={onAnswer} inRow={isShort(options)} />
+        <RadioGroup
+          {...texts}
+          options={options}
+          value={text}
+          onChange={onAnswer}
+          inRow={isShort(options)}
+          unpick={words.unpick}
+        />
       )
     }
     case 'choices':
       return (
         <CheckboxGroup
           {...texts}
-          options={choicesOf(field.choices, speech)}
+          options={choicesOf(field.choices)}
           value={typeof answer === 'object' ? answer : []}
           onChange={onAnswer}
         />
@@ -79,8 +85,9 @@ export function FieldControl(props: {
             { value: 'no', label: words.no },
           ]}
           value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : ''}
-          onChange={(value) => onAnswer(value === 'yes')}
+          onChange={(value) => onAnswer(value && value === 'yes')}
           inRow
+          unpick={words.unpick}
         />
       )
     case 'text': {
@@ -89,6 +96,7 @@ export function FieldControl(props: {
       return (
         <TextArea
           {...texts}
+          {...(field.id === 'description' && before(profile, words.examples))}
           value={text}
           onChange={onAnswer}
           rows={field.required ? 6 : 3}
@@ -101,10 +109,28 @@ export function FieldControl(props: {
   }
 }
 
-type Choices = Extract<Field, { kind: 'choice' }>['choices']
+/** What is to be seen before writing: who will read it (VA-02), and what others have told (VK-07). */
+function before({ texts: { warning }, examples }: RegionForm['profile'], title: string) {
+  const help = examples && (
+    <div className="rake-asked">
+      <More title={title}>
+        <ul>
+          {examples.map((example) => (
+            <li key={plainText(example)}>
+              <Words of={example} />
+            </li>
+          ))}
+        </ul>
+      </More>
+    </div>
+  )
+  return { warning, help }
+}
 
-function choicesOf(choices: Choices, { say }: Speech): Choice[] {
-  return choices.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }))
+type Choices = Extract<AskedField, { kind: 'choice' }>['choices']
+
+function choicesOf(choices: Choices): Choice[] {
+  return choices.map(({ id, label, hint }) => ({ value: id, label, hint }))
 }
 
 function isShort(options: readonly Choice[]): boolean {

@@ -1,97 +1,91 @@
-import type { PublicProfile } from '@rake/core/region'
-import { fieldsAsked } from '@rake/core/report'
-import { Button, ErrorSummary, Notice, plainText, Words } from '@rake/ui'
-import { useId } from 'react'
-import type { FieldProblem } from './draft.ts'
+import type { RegionForm } from '@rake/core/region'
+import { Button, Checkbox, ErrorSummary, Notice, plainText } from '@rake/ui'
+import { useId, useState } from 'react'
+import { todayInFinland } from './day.ts'
+import type { Draft } from './draft.ts'
 import { FieldControl } from './field-control.tsx'
+import { FirstQuestion } from './first-question.tsx'
 import { Guard } from './guard.tsx'
 import { Intro } from './intro.tsx'
-import { type Speech, useSpeech } from './speech.tsx'
-import type { DraftInUse } from './use-draft.ts'
+import { KeptNotice } from './keep/kept-notice.tsx'
+import { isFormOpen, Opening } from './opening.tsx'
+import { useSpeech } from './speech.tsx'
+import type { ReportInUse } from './use-report.ts'
 import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 
-/** The form while it is being filled in. */
-export function FormView(props: { profile: PublicProfile; form: DraftInUse; level: ViewLevel }) {
-  const { profile, form, level } = props
-  const { draft, asked, problems } = form
-  const speech = useSpeech()
-  const { say, words, fill } = speech
+/** The form while it is being filled in: what it is for, the question before its own, and its questions. */
+export function FormView(props: { profile: RegionForm['profile']; report: ReportInUse; level: ViewLevel }) {
+  const { profile, report, level } = props
+  const { draft, fields, problems } = report
+  const { words, fill } = useSpeech()
   const prefix = useId()
+  // One whose campaign ends while she writes goes on, and the server tells her.
+  const [today] = useState(() => todayInFinland())
+  const isOpen = isFormOpen(profile, today)
   const idOf = (field: string) => `${prefix}-${field}`
-  const labelOf = (id: string) => {
-    const field = profile.form.fields.find((one) => one.id === id)
-    return field ? say(field.label) : id
-  }
   return (
     <>
       <ViewHeading level={level} focused={draft.round > 0}>
-        {say(profile.texts.title)}
+        {profile.texts.title}
       </ViewHeading>
       <Intro profile={profile} />
-      {profile.texts.warning && (
-        <Notice>
-          <p>
-            <Words of={say(profile.texts.warning)} />
-          </p>
-        </Notice>
-      )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void form.submit()
-        }}
-      >
-        <ErrorSummary
-          title={fill(words.mend, { n: problems.length })}
-          errors={problems.map(({ field }) => ({ id: idOf(field), text: labelOf(field) }))}
-          attempt={draft.attempt}
-        />
-        <p className="rake-soft">{words.required}</p>
-        {fieldsAsked(profile.form, asked).map((field) => {
-          const problem = problems.find((one) => one.field === field.id)
-          return (
-            <FieldControl
-              key={field.id}
-              id={idOf(field.id)}
-              {...{ field, profile, asked }}
-              answer={draft.answers[field.id]}
-              error={problem && wordsOf(problem, speech)}
-              onAnswer={(value) => form.answer(field.id, value)}
+      <FirstQuestion channels={profile.channels}>
+        <Opening of={profile} {...{ today, isOpen }} />
+        {/* What was begun in time can still be read, and copied, afterwards. */}
+        {(isOpen || draft.restored) && (
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              report.submit()
+            }}
+          >
+            <ErrorSummary
+              title={fill(words.mend, { n: problems.length })}
+              errors={problems.map(({ field, label }) => ({ id: idOf(field), text: label }))}
+              attempt={draft.attempt}
             />
-          )
-        })}
-        <Guard
-          {...{ draft, idOf }}
-          labelOf={(id) => plainText(labelOf(id))}
-          focused={problems.length === 0}
-          onConfirm={form.confirm}
-        />
-        <Failure of={draft.failure} />
-        <div className="rake-actions">
-          <Button kind="primary" type="submit" busy={draft.sending}>
-            {draft.sending ? words.sending : draft.failure ? words.retry : words.send}
-          </Button>
-        </div>
-      </form>
+            <p className="rake-soft">{words.required}</p>
+            <KeptNotice {...{ draft }} form={profile.form} onEmpty={report.empty} />
+            {report.isShared !== undefined && (
+              <Checkbox label={words.kept.shared} checked={report.isShared} onChange={report.share} />
+            )}
+            {fields.map((field) => (
+              <FieldControl
+                key={field.id}
+                id={idOf(field.id)}
+                {...{ field, profile }}
+                onAnswer={(value) => report.answer(field.id, value)}
+              />
+            ))}
+            <Guard
+              {...{ draft, idOf }}
+              labelOf={(id) => plainText(fields.find((one) => one.id === id)?.label ?? id)}
+              focused={problems.length === 0}
+              onConfirm={report.confirm}
+            />
+            <Failure of={draft} />
+            <div className="rake-actions">
+              <Button kind="primary" type="submit" busy={draft.sending}>
+                {draft.sending ? words.sending : draft.failure ? words.retry : words.send}
+              </Button>
+            </div>
+          </form>
+        )}
+      </FirstQuestion>
     </>
   )
 }
 
 /** Why nothing was sent, or perhaps was: the words of the server, or that it was not reached. */
-function Failure({ of: failure }: { of: DraftInUse['draft']['failure'] }) {
+function Failure({ of: { failure, outgoing, isKept } }: { of: Draft }) {
   const { words } = useSpeech()
   if (!failure) return null
-  const { title, text } = failure === 'lost' ? words.lost : { title: failure.title, text: failure.detail }
+  const waiting = outgoing ? (isKept ? words.kept.waiting : words.kept.waitingHere) : words.lost
+  const { title, text } = failure === 'lost' ? waiting : { title: failure.title, text: failure.detail }
   return (
     <Notice tone={failure === 'lost' ? 'warning' : 'error'} role="alert" title={title}>
       <p>{text}</p>
     </Notice>
   )
-}
-
-function wordsOf({ code, max, message }: FieldProblem, { domain, fill }: Speech): string {
-  if (message !== undefined) return message
-  const known: Readonly<Record<string, string>> = domain.problem
-  return fill(known[code] ?? code, max === undefined ? {} : { max })
 }

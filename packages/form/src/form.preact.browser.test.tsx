@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest'
 import { formSuite } from './testing/form-suite.tsx'
 
 // The element is built on Preact: the same suite must hold there.
-vi.mock('react', () => import('preact/compat'))
+vi.mock('react', () => import('@rake/ui/preact'))
 vi.mock('react/jsx-runtime', () => import('preact/jsx-runtime'))
 vi.mock('react/jsx-dev-runtime', () => import('preact/jsx-runtime'))
 

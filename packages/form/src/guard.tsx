@@ -21,7 +21,7 @@ export function Guard(props: {
   onConfirm: (finding: Finding, isConfirmed: boolean) => void
 }) {
   const { draft, idOf, labelOf, focused, onConfirm } = props
-  const { words, domain, fill } = useSpeech()
+  const { words, fill } = useSpeech()
   const section = useRef<HTMLElement>(null)
   const titleId = useId()
 
@@ -46,7 +46,7 @@ export function Guard(props: {
       <p>{words.guard.text}</p>
       <ul className="rake-findings">
         {draft.findings.map((finding) => {
-          const kind = domain.personalData[finding.kind]
+          const kind = words.personalData[finding.kind]
           return (
             <li key={`${finding.field}-${finding.start}`}>
               <p className="rake-soft">{fill(words.guard.found, { kind, field: labelOf(finding.field) })}</p>

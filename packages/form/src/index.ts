@@ -1,5 +1,5 @@
 /**
- * The reporter's side of social reporting as React components over a region's public profile and its API.
+ * The reporter's side of social reporting as React components over a region's form and its API.
  * Their styles are `@rake/form/styles.css`; the `<rake-form>` element is the file `@rake/form/rake-form.js`.
  */
 export {
@@ -14,7 +14,11 @@ export {
   type Tracked,
   type TrackedStep,
 } from './client.ts'
+export { writtenDay } from './day.ts'
 export { ReportForm, type ReportFormProps } from './report-form.tsx'
 export { Tracking, type TrackingProps } from './tracking.tsx'
+export { unitChoices } from './unit-choices.ts'
 export { useFetched } from './use-fetched.ts'
+export { type FetchedForm, useRegionForm } from './use-region-form.ts'
+export { type AskedField, type ReportInUse, useReport } from './use-report.ts'
 export type { ViewLevel } from './view-heading.tsx'

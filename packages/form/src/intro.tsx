@@ -1,23 +1,22 @@
-import type { PublicProfile } from '@rake/core/region'
-import { plainText, type Wording, Words } from '@rake/ui'
-import type { ReactNode } from 'react'
-import { Channel } from './channel.tsx'
+import type { RegionForm } from '@rake/core/region'
+import { Words } from '@rake/ui'
+import { Lead } from './channel.tsx'
+import { More } from './more.tsx'
 import { useSpeech } from './speech.tsx'
 
 /**
- * What is reported, and, for whoever asks, why and what then (PS-11), and what belongs elsewhere (PS-12).
- * Short at first sight: one who comes for the tenth time is at the first question at once.
+ * What is reported, and, for whoever asks, why, what then, and what became of earlier reports (PS-11). Short
+ * at first sight: one who comes for the tenth time is at the first question at once.
  */
-export function Intro({ profile: { texts, channels, form } }: { profile: PublicProfile }) {
-  const { say, words, fill } = useSpeech()
+export function Intro({ profile: { texts, results, form } }: { profile: RegionForm['profile'] }) {
+  const { words } = useSpeech()
   const { quick, anonymous, tracked } = words.promises
   const isNamed = form.fields.some(({ id, required }) => id === 'reporter' && required)
   const promises = isNamed ? [quick, tracked] : [quick, anonymous, tracked]
-  const labels = channels.map(({ label }) => plainText(say(label)))
   return (
     <>
       <p className="rake-what">
-        <Words of={say(texts.what)} />
+        <Words of={texts.what} />
       </p>
       <ul className="rake-promises">
         {promises.map((promise) => (
@@ -27,20 +26,20 @@ export function Intro({ profile: { texts, channels, form } }: { profile: PublicP
       <div className="rake-asked">
         <More title={words.why}>
           <p>
-            <Words of={say(texts.why)} />
+            <Words of={texts.why} />
           </p>
         </More>
         <More title={words.whatThen}>
           <p>
-            <Words of={say(texts.whatThen)} />
+            <Words of={texts.whatThen} />
           </p>
         </More>
-        {channels.length > 0 && (
-          <More title={words.elsewhere} note={fill(words.notInstead, { channels: labels.join(' · ') })}>
-            <ul className="rake-channels">
-              {channels.map((channel) => (
-                <li key={channel.id}>
-                  <Channel of={channel} />
+        {results && (
+          <More title={words.results} note={results[0]?.label}>
+            <ul className="rake-leads">
+              {results.map(({ id, label, done, year, link }) => (
+                <li key={id}>
+                  <Lead {...{ label, link }} text={done} note={`${year}`} />
                 </li>
               ))}
             </ul>
@@ -48,22 +47,5 @@ export function Intro({ profile: { texts, channels, form } }: { profile: PublicP
         )}
       </div>
     </>
-  )
-}
-
-function More({ title, note, children }: { title: string; note?: Wording; children: ReactNode }) {
-  return (
-    <details>
-      <summary>
-        <strong>{title}</strong>
-        {note && (
-          <span className="rake-soft">
-            {' '}
-            <Words of={note} />
-          </span>
-        )}
-      </summary>
-      {children}
-    </details>
   )
 }

@@ -1,22 +1,26 @@
-import type { PublicProfile } from '@rake/core/region'
-import { Button, Notice, Words } from '@rake/ui'
+import type { RegionForm } from '@rake/core/region'
+import { Button, Checkbox, Notice, Words } from '@rake/ui'
 import { useRef, useState } from 'react'
 import { copyText } from './copy-text.ts'
 import { writtenDay } from './day.ts'
 import type { Draft } from './draft.ts'
+import { printAlone } from './print-alone.ts'
 import { useSpeech } from './speech.tsx'
 import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 
 /** After sending (PS-03): thanks, what happens next, the number to follow it by (VK-02), and a new report. */
 export function ReceiptView(props: {
-  profile: PublicProfile
+  profile: RegionForm['profile']
   received: NonNullable<Draft['received']>
   level: ViewLevel
+  onSaved: (isSaved: boolean) => void
   onAgain: () => void
 }) {
-  const { profile, received, level, onAgain } = props
+  const { profile, received, level, onSaved, onAgain } = props
   const { texts, name } = profile
-  const { say, words, fill } = useSpeech()
+  const { words, fill } = useSpeech()
+  const { qr, tracking } = received
+  const slip = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLElement>(null)
   const [copied, setCopied] = useState<string>()
 
@@ -24,12 +28,18 @@ export function ReceiptView(props: {
     if (!number.current) return
     const isCopied = await copyText(number.current)
     setCopied(isCopied ? words.receipt.copied : words.receipt.selected)
+    if (isCopied) onSaved(true)
+  }
+
+  function print() {
+    if (slip.current) printAlone(slip.current)
+    onSaved(true)
   }
 
   return (
     <>
       <ViewHeading level={level} focused>
-        {say(texts.thanks)}
+        {texts.thanks}
       </ViewHeading>
       {received.earlier && (
         <Notice tone="warning">
@@ -37,32 +47,41 @@ export function ReceiptView(props: {
         </Notice>
       )}
       <p>
-        <Words of={say(texts.next)} />
+        <Words of={texts.next} />
       </p>
-      <div className="rake-receipt">
+      <div ref={slip} className="rake-receipt" part="receipt">
         <p className="rake-soft">{words.receipt.number}</p>
         <p>
           <strong ref={number}>{received.receipt}</strong>
         </p>
         <p className="rake-soft">
-          <Words of={say(name)} />. {fill(words.receipt.submitted, { day: writtenDay(received.submitted) })}
+          <Words of={name} />. {fill(words.receipt.submitted, { day: writtenDay(received.submitted) })}
         </p>
+        {qr && (
+          <svg role="img" aria-label={words.receipt.qr} viewBox={`0 0 ${qr.size} ${qr.size}`}>
+            <path d={qr.path} />
+          </svg>
+        )}
+        <p>
+          <Words of={texts.receipt} />
+        </p>
+        {tracking && <p className="rake-soft">{fill(words.receipt.where, { address: tracking })}</p>}
       </div>
-      <p>
-        <Words of={say(texts.receipt)} />
-      </p>
       <div className="rake-actions">
         <Button kind="primary" onClick={copy}>
           {words.receipt.copy}
         </Button>
-        <Button onClick={() => window.print()}>{words.receipt.print}</Button>
-        <Button onClick={onAgain}>
-          <Words of={say(texts.again)} />
-        </Button>
+        <Button onClick={print}>{words.receipt.print}</Button>
       </div>
       <p className="rake-soft" role="status">
         {copied}
       </p>
+      <Checkbox label={words.receipt.saved} checked={received.isSaved === true} onChange={onSaved} />
+      <div className="rake-actions">
+        <Button onClick={onAgain}>
+          <Words of={texts.again} />
+        </Button>
+      </div>
     </>
   )
 }

@@ -1,56 +1,44 @@
+import type { RegionForm, Said } from '@rake/core/region'
 import {
   fill,
   type Lang,
   type Localized,
   type Message,
   type Params,
+  type ReporterWords,
   show,
-  type Words,
-  wordsIn,
 } from '@rake/core/words'
-import type { Wording } from '@rake/ui'
 import { createContext, useContext } from 'react'
-import { en } from './words/en.ts'
-import { type FormWords, fi } from './words/fi.ts'
-import { sv } from './words/sv.ts'
-
-const known: Readonly<Record<Lang, FormWords>> = { fi, sv, en }
 
 /** Everything that is said in one language. */
 export interface Speech {
-  /** The reader's language. */
+  /** The language of the words. It goes onto the outermost element. */
   readonly lang: Lang
-  /** The language of the words below: Finnish where the reader's has none. It goes onto the outermost element. */
-  readonly own: Lang
-  /** The texts of the form itself. */
-  readonly words: FormWords
-  /** The words of the domain, the same on every screen. */
-  readonly domain: Words
-  /** A text of the profile; where it is in another language than the words around it, it carries its own. */
-  readonly say: (texts: Localized) => Wording
+  readonly words: ReporterWords
   readonly fill: (message: Message, params: Params) => string
+  /** A text by language, as it comes with a tracked report. */
+  readonly say: (texts: Localized) => Said
 }
 
-/** How the form speaks in this language. */
-export function speechIn(lang: Lang): Speech {
-  const own = lang in known ? lang : 'fi'
+/** How this form speaks. */
+export function speechOf({ lang, wordsLang, words }: RegionForm): Speech {
   return {
-    lang,
-    own,
-    words: known[own] ?? fi,
-    domain: wordsIn(own),
-    say: (texts) => {
+    lang: wordsLang,
+    words,
+    fill: (message, params) => fill(message, wordsLang, params),
+    say(texts) {
       const shown = show(texts, lang)
-      return shown.lang === own ? shown.text : shown
+      return shown.lang === wordsLang ? shown.text : shown
     },
-    fill: (message, params) => fill(message, own, params),
   }
 }
 
-/** The language of everything below. */
-export const SpeechContext = createContext<Speech>(speechIn('fi'))
+/** The speech of everything below. */
+export const SpeechContext = createContext<Speech | undefined>(undefined)
 
 /** What is said here, in the reader's language. */
 export function useSpeech(): Speech {
-  return useContext(SpeechContext)
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('Nothing is said outside a form')
+  return speech
 }

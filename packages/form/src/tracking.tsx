@@ -1,10 +1,10 @@
-import type { PublicProfile } from '@rake/core/region'
+import type { RegionForm } from '@rake/core/region'
 import { parseReceipt } from '@rake/core/report'
-import type { Lang } from '@rake/core/words'
 import { Button, focusById, Notice, Spinner, TextInput } from '@rake/ui'
 import { type SubmitEvent, useId, useState } from 'react'
 import { client, type Refusal, type Tracked } from './client.ts'
-import { SpeechContext, speechIn } from './speech.tsx'
+import { elsewhere, type TrackedRegion } from './elsewhere.ts'
+import { SpeechContext, speechOf } from './speech.tsx'
 import { TrackedMatter } from './tracked-matter.tsx'
 import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 
@@ -12,55 +12,65 @@ import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 export interface TrackingProps {
   /** The address of the API: `/api`, `https://rake.example/api`. */
   readonly api: string
-  readonly lang: Lang
-  /** The region whose page this is; a report of another one is found all the same. */
-  readonly profile?: PublicProfile | undefined
+  /**
+   * What the region whose page this is has in one language: from `useRegionForm`, or from `formIn` of
+   * `@rake/core/region`. A report of another region is found all the same.
+   */
+  readonly form: RegionForm
   /** 1 where tracking is the page, 2 (the default) where it stands on somebody else's. */
   readonly headingLevel?: ViewLevel | undefined
+  /** A receipt that came with the page, as behind a QR code: it stands in the field, and the reader asks for it. */
+  readonly receipt?: string | undefined
 }
 
 /** Why there is nothing to show. */
 type Failure = 'empty' | 'mistyped' | 'lost' | Refusal
 
 /**
- * Following a report by its receipt (VK-02, VK-05): how far it has come, every step of the handling, and the
- * words to its reporter. The receipt is the only key to the report: it is never put into an address, a title
- * or the browser's storage.
+ * Following a report by its receipt (VK-02, VK-05): how far it has come, every step of the handling, the words
+ * to its reporter, and the way to add to it (PS-16). The receipt is the only key to the report: it is put into no
+ * address here, nor into a title or the browser's storage. (docs/decisions/0009 tells of the QR code.)
  */
-export function Tracking({ api, lang, profile, headingLevel = 2 }: TrackingProps) {
-  const speech = speechIn(lang)
-  const { words } = speech
-  const { fetchProfile, track } = asking(api, lang)
-  const [typed, setTyped] = useState('')
+export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: TrackingProps) {
+  const { words } = form
+  const { regionOf, track } = asking(api, form)
+  const [typed, setTyped] = useState(given)
   const [searching, setSearching] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const [found, setFound] = useState<{ matter: Tracked; region: PublicProfile | undefined }>()
+  const [found, setFound] = useState<{
+    readonly receipt: string
+    readonly matter: Tracked
+    readonly region: TrackedRegion | undefined
+  }>()
   /** How many reports were looked at: from the second on, the heading of the search takes the focus. */
   const [round, setRound] = useState(0)
   const id = useId()
 
-  async function search(form: Element) {
+  async function search(page: Element) {
     if (searching) return
     const receipt = parseReceipt(typed)
     if (!receipt) {
       setFailure(typed.trim() === '' ? 'empty' : 'mistyped')
-      focusById(form, id)
+      focusById(page, id)
       return
     }
     setFailure(undefined)
     setSearching(true)
     const result = await track(receipt)
     if (result.type === 'done') {
-      const { region } = result.value
-      setFound({
-        matter: result.value,
-        region: profile?.slug === region ? profile : await fetchProfile(region),
-      })
+      const matter = result.value
+      setFound({ receipt, matter, region: await regionOf(matter.region) })
     } else {
       setFailure(result.type === 'lost' ? 'lost' : result.refusal)
-      focusById(form, id)
+      focusById(page, id)
     }
     setSearching(false)
+  }
+
+  async function renew() {
+    const result = found && (await track(found.receipt))
+    // She may have gone on to another meanwhile.
+    if (result?.type === 'done') setFound((now) => now && { ...now, matter: result.value })
   }
 
   function another() {
@@ -70,13 +80,14 @@ export function Tracking({ api, lang, profile, headingLevel = 2 }: TrackingProps
   }
 
   return (
-    <SpeechContext.Provider value={speech}>
-      <div className="rake rake-report" lang={speech.own}>
+    <SpeechContext.Provider value={speechOf(form)}>
+      <div className="rake rake-report" part="form" lang={form.wordsLang}>
         {found ? (
           <TrackedMatter
             {...found}
-            isElsewhere={found.matter.region !== profile?.slug}
+            {...{ api, form }}
             level={headingLevel}
+            onAdded={renew}
             onAnother={another}
           />
         ) : (
@@ -94,7 +105,7 @@ export function Tracking({ api, lang, profile, headingLevel = 2 }: TrackingProps
             >
               <TextInput
                 id={id}
-                label={words.tracking.number}
+                label={words.receipt.number}
                 hint={words.tracking.hint}
                 error={errorOf(failure, words.tracking)}
                 value={typed}
@@ -107,8 +118,8 @@ export function Tracking({ api, lang, profile, headingLevel = 2 }: TrackingProps
                 size={24}
               />
               {failure === 'lost' && (
-                <Notice tone="warning" role="alert" title={words.tracking.lost.title}>
-                  <p>{words.tracking.lost.text}</p>
+                <Notice tone="warning" role="alert" title={words.lost.title}>
+                  <p>{words.tracking.lost}</p>
                 </Notice>
               )}
               <Button kind="primary" type="submit" busy={searching}>
@@ -123,13 +134,14 @@ export function Tracking({ api, lang, profile, headingLevel = 2 }: TrackingProps
   )
 }
 
-function asking(api: string, lang: Lang) {
-  const { track, profile } = client(api, lang)
+function asking(api: string, own: RegionForm) {
+  const { track, form } = client(api, own.lang)
   return {
     track,
-    async fetchProfile(region: string): Promise<PublicProfile | undefined> {
-      const result = await profile(region)
-      return result.type === 'done' ? result.value : undefined
+    async regionOf(region: string): Promise<TrackedRegion | undefined> {
+      if (region === own.profile.slug) return own.profile
+      const result = await form(region)
+      return result.type === 'done' ? elsewhere(result.value, own.wordsLang) : undefined
     },
   }
 }

@@ -1,18 +1,21 @@
-import { lowestUnits, type PublicProfile } from '@rake/core/region'
+import { lowestUnits, type RegionForm } from '@rake/core/region'
 import {
   type Answer,
   type AnswerProblem,
   type Answers,
   checkAnswers,
   type Finding,
-  idempotencyKey,
-  personalDataIn,
+  patternsIn,
   unconfirmed,
 } from '@rake/core/report'
-import { useReducer } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { askedAnswers } from './asked-answers.ts'
-import { type Client, isRefusal, type Received, type Result, type Submission } from './client.ts'
-import { type Draft, emptyDraft, type FieldProblem, nextDraft } from './draft.ts'
+import { client, type Received, type Result, type Submission } from './client.ts'
+import type { Draft, FieldProblem } from './draft.ts'
+import { efforts } from './effort.ts'
+import { type Keeping, keepDraft } from './keep/draft-keeper.ts'
+import { fitting } from './keep/fitting.ts'
+import { isSharedComputer, rememberShared } from './keep/shared-computer.ts'
 
 /** A draft and what can be done to it. */
 export interface DraftInUse {
@@ -23,38 +26,84 @@ export interface DraftInUse {
   readonly problems: readonly FieldProblem[]
   readonly answer: (field: string, value: Answer) => void
   readonly confirm: (finding: Finding, isConfirmed: boolean) => void
-  /** Checks, guards and sends; does nothing while a sending is under way. */
-  readonly submit: () => Promise<void>
+  /** Checks, guards and sends, as often as it takes; does nothing while a sending is under way. */
+  readonly submit: () => void
+  /** Whether the reporter has the receipt in a safe place: the device forgets it, and the page may be left. */
+  readonly saved: (isSaved: boolean) => void
   readonly again: () => void
+  /** Throws away what was written. */
+  readonly empty: () => void
+  /** Whether others use this computer too, as the reporter says; undefined where nothing is kept anyway. */
+  readonly isShared: boolean | undefined
+  readonly share: (isShared: boolean) => void
 }
 
-/** The state of a form: one draft as one value. `onSubmitted` is called when the report is in. */
-export function useDraft(about: {
-  profile: PublicProfile
-  lang: string
-  client: Client
-  onSubmitted?: (() => void) | undefined
-}): DraftInUse {
-  const { profile, lang, client, onSubmitted } = about
-  const [draft, dispatch] = useReducer(nextDraft, undefined, emptyDraft)
-  const asked = askedAnswers(profile.form, draft.answers, lang)
-  const wrong = checkAnswers(profile.form, asked, {
-    units: lowestUnits(profile),
-    languages: profile.languages,
-  })
+/** What a draft is about, and whether it may be kept. */
+export interface DraftOptions {
+  /** The region's form in one language: from `useRegionForm`, or from `formIn` of `@rake/core/region`. */
+  readonly form: RegionForm
+  /** The address of the API: `/api`, `https://rake.example/api`. */
+  readonly api: string
+  /**
+   * `false`: nothing is ever kept on the device, neither a draft nor what waits to be sent nor a receipt.
+   * Otherwise the reporter may say so (docs/decisions/0008).
+   */
+  readonly drafts?: boolean | undefined
+  /** The report is in. Nothing of it is told: only the reporter knows its receipt. */
+  readonly onSubmitted?: (() => void) | undefined
+}
 
-  async function submit(): Promise<void> {
+/** How a draft reaches the server. */
+export interface Way {
+  /** What the effort is for, as the server has it. */
+  readonly place: string
+  readonly send: (key: string, submission: Submission) => Promise<Result<Received>>
+}
+
+/**
+ * The state of a form: one draft as one value, on the device and on its way to the server.
+ * @param way to the region of the form, where it is not said
+ */
+export function useDraft({ form, api, drafts = true, onSubmitted }: DraftOptions, way?: Way): DraftInUse {
+  const { profile, lang } = form
+  const { slug } = profile
+  const units = lowestUnits(profile)
+  const { place, send } = way ?? {
+    place: slug,
+    send: (key, submission) => client(api, lang).submit(slug, key, submission),
+  }
+  const keeping: Keeping = {
+    send,
+    fit: (answers) => fitting(profile.form, units, answers),
+    onReceived: onSubmitted,
+  }
+  const latest = useRef(keeping)
+  const keeper = useMemo(() => keepDraft(`${api} ${slug}`, latest), [api, slug])
+  const draft = useSyncExternalStore(keeper.subscribe, keeper.now, keeper.now)
+  // Asked once the page is there: a server that draws the form knows no device.
+  const [isShared, setShared] = useState<boolean>()
+  useEffect(() => {
+    latest.current = keeping
+  })
+  useEffect(() => setShared(isSharedComputer()), [])
+  useEffect(() => {
+    if (isShared !== undefined) return keeper.open(drafts && !isShared)
+  }, [keeper, drafts, isShared])
+  useLeavingAsked(draft.received ? !draft.received.isSaved : Boolean(draft.outgoing && !draft.isKept))
+
+  const asked = askedAnswers(profile.form, draft.answers, lang)
+  const wrong = checkAnswers(profile.form, asked, { units, languages: profile.languages })
+  const { dispatch } = keeper
+
+  function submit(): void {
     if (draft.sending) return
-    const findings = personalDataIn(profile.form, asked)
+    const findings = patternsIn(profile.form, asked)
     if (wrong.length > 0 || unconfirmed(findings, draft.confirmed).length > 0) {
       dispatch({ type: 'stop', problems: wrong.map(asFieldProblem), findings })
       return
     }
-    dispatch({ type: 'send' })
-    const submission = { answers: asked, confirmed: draft.confirmed }
-    const outcome = await deliver(client, profile.slug, draft, submission)
-    dispatch({ type: 'answered', submission, ...outcome })
-    if (outcome.result.type === 'done') onSubmitted?.()
+    const submission = draft.outgoing ?? { answers: asked, confirmed: draft.confirmed }
+    dispatch({ type: 'send', submission })
   }
 
   return {
@@ -63,33 +112,33 @@ export function useDraft(about: {
     problems: draft.problems.filter(
       ({ field, message }) => message !== undefined || wrong.some(({ path }) => path[0] === field),
     ),
-    answer: (field, value) => dispatch({ type: 'answer', field, value }),
+    answer(field, value) {
+      efforts.ahead(place, draft.key)
+      dispatch({ type: 'answer', field, value })
+    },
     confirm: (finding, isConfirmed) => dispatch({ type: 'confirm', finding, isConfirmed }),
     submit,
-    again: () => dispatch({ type: 'again', key: idempotencyKey() }),
+    saved: (isSaved) => dispatch({ type: 'saved', isSaved }),
+    again: () => dispatch({ type: 'again' }),
+    empty: () => dispatch({ type: 'empty' }),
+    isShared: drafts ? isShared === true : undefined,
+    share(isShared) {
+      rememberShared(isShared)
+      setShared(isShared)
+    },
   }
+}
+
+/** While this holds, the browser asks before the page is left: something would be lost that is nowhere else. */
+function useLeavingAsked(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isAsked])
 }
 
 function asFieldProblem({ path: [field], code, max }: AnswerProblem): FieldProblem {
   return { field, code, max }
-}
-
-/**
- * Sends a submission. If an earlier one with the same key had arrived after all, though its answer was lost,
- * that one is the report: it is sent again as it was, for its receipt.
- */
-async function deliver(
-  client: Client,
-  region: string,
-  { key, unanswered }: Draft,
-  submission: Submission,
-): Promise<{ result: Result<Received>; earlier: boolean }> {
-  const result = await client.submit(region, key, submission)
-  if (isRefusal(result, 'keyReused')) {
-    for (const before of unanswered) {
-      const known = await client.submit(region, key, before)
-      if (known.type === 'done') return { result: known, earlier: true }
-    }
-  }
-  return { result, earlier: false }
 }

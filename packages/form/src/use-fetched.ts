@@ -12,17 +12,20 @@ export function useFetched<Value>(
   load: () => Promise<Result<Value>>,
 ): { readonly result: Result<Value> | undefined; readonly retry: () => void } {
   const [tries, setTries] = useState(0)
-  const [result, setResult] = useState<Result<Value>>()
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly result: Result<Value> }>()
+  const question = `${tries} ${what}`
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` stands for `load`, and a new try is a reason
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question stands for `load`
   useEffect(() => {
     let isWanted = true
-    setResult(undefined)
-    load().then((loaded) => isWanted && setResult(loaded))
+    load().then((result) => isWanted && setAnswer({ to: question, result }))
     return () => {
       isWanted = false
     }
-  }, [what, tries])
+  }, [question])
 
-  return { result, retry: () => setTries(tries + 1) }
+  return {
+    result: answer?.to === question ? answer.result : undefined,
+    retry: () => setTries(tries + 1),
+  }
 }

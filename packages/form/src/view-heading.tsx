@@ -14,7 +14,7 @@ export function ViewHeading(props: { level: ViewLevel; focused: boolean; childre
   }, [])
   const Tag = `h${level}` as const
   return (
-    <Tag ref={heading} className="rake-view" tabIndex={-1}>
+    <Tag ref={heading} className="rake-view" part="heading" tabIndex={-1}>
       <Words of={children} />
     </Tag>
   )

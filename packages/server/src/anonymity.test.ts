@@ -88,6 +88,16 @@ async function report(region: string, answers: Record<string, unknown>): Promise
   return status
 }
 
+/** What a reporter adds later, twice under one key. */
+async function addition(receipt: string, text: string): Promise<number> {
+  const key = idempotencyKey()
+  keys.push(key)
+  const send = () => post('/tracking/additions', { receipt, text }, { 'Idempotency-Key': key })
+  const { status, body } = await send()
+  if (status === 201) expect((await send()).body).toEqual(body)
+  return status
+}
+
 async function tellTheStory(): Promise<void> {
   window.from = Date.now()
   t.clock.now = instant(new Date().toISOString())
@@ -106,6 +116,9 @@ async function tellTheStory(): Promise<void> {
   for (const receipt of [`${receipts[0]}X`, 'nonsense', t.secrets.receipt('lintukoto', idempotencyKey())]) {
     expect((await post('/tracking', { receipt })).status).toBe(404)
   }
+  for (const receipt of receipts) expect(await addition(receipt, 'Asunnottomuus jatkuu.')).toBe(201)
+  expect(await addition(receipts[0] ?? '', 'Soita 040 123 4567.')).toBe(422)
+  expect(await addition(t.secrets.receipt('lintukoto', idempotencyKey()), 'Asunnottomuus jatkuu.')).toBe(404)
   // A failure in the midst of it, whose message holds what was sent.
   await sql`create function fail() returns trigger language plpgsql as
     $$ begin raise exception 'cannot store %', new; end $$`.execute(t.db)
@@ -114,6 +127,13 @@ async function tellTheStory(): Promise<void> {
       t.db,
     )
     expect(await report('pohjois-savo', { ...phenomenon, reporter: name })).toBe(500)
+    await sql`drop trigger failing on ${sql.table(table)}`.execute(t.db)
+  }
+  for (const table of ['words', 'addition']) {
+    await sql`create trigger failing before insert on ${sql.table(table)} for each row execute function fail()`.execute(
+      t.db,
+    )
+    expect(await addition(receipts[0] ?? '', 'Asunnottomuus jatkuu.')).toBe(500)
     await sql`drop trigger failing on ${sql.table(table)}`.execute(t.db)
   }
   window.to = Date.now()
@@ -177,9 +197,11 @@ function momentsIn(text: string): number[] {
 
 test('what is searched for would be found', async () => {
   const dumped = await dump()
-  expect(dumped.size).toBe(11)
+  expect(dumped.size).toBe(12)
   expect(receipts).toHaveLength(4)
   expect(dumped.get('answers')).toContain('Asuntoja ei löydy')
+  expect(dumped.get('words')).toContain('Asunnottomuus jatkuu')
+  expect(dumped.get('addition')).toContain('"day"')
   expect(dumped.get('report')).toContain(`"submitted": "20`)
   expect(momentsIn(dumped.get('event') ?? '').length).toBeGreaterThan(0)
   expect(log.join('\n')).toMatch(/POST \/regions\/:region\/reports: error P0001/)
@@ -230,6 +252,7 @@ test('the log holds none of it either, and nothing of what was written', () => {
     ...receipts,
     'Tiainen',
     'Asuntoja',
+    'Asunnottomuus',
     '040 123',
   ]
   for (const secret of secrets) expect(holds(lines, secret), secret).toBe(false)

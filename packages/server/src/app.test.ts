@@ -124,18 +124,8 @@ describe('bad input is told clearly, in the reader’s language, and stores noth
       'unit',
       'Enheten finns inte. Välj en enhet i listan.',
     ],
-    [
-      'a missing description',
-      { ...phenomenon, description: undefined },
-      'description',
-      'Svara på detta så att vi kan ta emot rapporten.',
-    ],
-    [
-      'only spaces',
-      { ...phenomenon, description: ' \n' },
-      'description',
-      'Svara på detta så att vi kan ta emot rapporten.',
-    ],
+    ['a missing description', { ...phenomenon, description: undefined }, 'description', 'Svara på detta.'],
+    ['only spaces', { ...phenomenon, description: ' \n' }, 'description', 'Svara på detta.'],
     [
       'a field of another region',
       { ...phenomenon, significance: 'high' },

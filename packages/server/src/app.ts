@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { type Env, type Services, systemNow } from './context.ts'
+import { type EffortGate, effortGate } from './effort-gate.ts'
 import type { Identity } from './identity/identity.ts'
 import { answerProblem, onError } from './problem.ts'
 import { regionRoutes } from './routes/regions.ts'
@@ -25,6 +26,13 @@ export interface AppOptions {
   readonly db: Db
   readonly secrets: Secrets
   readonly identity: Identity
+  /** What is asked of those who send reports; nothing, until there is a flood of them, by default. */
+  readonly gate?: EffortGate
+  /**
+   * Where people reach the installation's own pages, without a slash at its end: the QR code of a receipt leads
+   * to its tracking there. Without it, the code says the bare receipt.
+   */
+  readonly address?: string
   /** The moment that it is now; the machine's clock by default. */
   readonly now?: () => Instant
 }
@@ -56,18 +64,26 @@ export type Api = typeof routes
  * without an account, all else for those whom `identity` knows, by the policy of their region. Every
  * answer that is not a success is a problem document (RFC 9457).
  */
-export function createApp({ regions, db, secrets, identity, now = systemNow }: AppOptions): Hono<Env> {
+export function createApp(options: AppOptions): Hono<Env> {
+  const { regions, db, secrets, identity, gate = effortGate(), address, now = systemNow } = options
   const services: Services = {
     regions: new Map(regions.map((profile) => [profile.slug, profile])),
     db,
     secrets,
     identity,
+    gate,
+    address,
     now,
     failures: noFailures(),
   }
   const app = new Hono<Env>()
   // A form on any page may send here: no cookie goes with it, and none would be let to.
-  app.use(cors({ origin: '*', allowHeaders: ['Content-Type', 'Idempotency-Key', 'Accept-Language'] }))
+  app.use(
+    cors({
+      origin: '*',
+      allowHeaders: ['Content-Type', 'Idempotency-Key', 'Rake-Effort', 'Accept-Language'],
+    }),
+  )
   app.use(async (c, next) => {
     c.set('services', services)
     await next()

@@ -129,12 +129,14 @@ describe.each([
     expect(value('sv', 'method')).toBeUndefined()
   })
 
-  test('an entry makes nobody busy and rings nowhere', () => {
+  test('an entry makes nobody busy, and rings only if its event has an alarm', () => {
     const { events } = parsed(calendarOf(profile, 'fi', now))
-    for (const { component } of events) {
+    const ringing = new Set(profile.clock.filter(({ alarm }) => alarm).map(({ id }) => id))
+    for (const { component, uid } of events) {
       expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
       expect(component.getFirstPropertyValue('x-microsoft-cdo-busystatus')).toBe('FREE')
-      expect(component.getAllSubcomponents()).toEqual([])
+      const rings = ringing.has(uid.replace(/-\d{4}-\d\d-\d\d@.*$/, ''))
+      expect(component.getAllSubcomponents('valarm')).toHaveLength(rings ? 1 : 0)
     }
   })
 
@@ -151,6 +153,75 @@ describe.each([
     )
     expect(common.length).toBeGreaterThan(10)
   })
+})
+
+describe('alarms', () => {
+  const label = { fi: 'Seminaari', sv: 'Seminarium', en: 'Seminar' }
+  const ringing = (alarm: { days: number } | { weeks: number }): Profile => ({
+    ...lintukoto,
+    clock: [{ id: 'seminar', label, when: { once: plainDate('2026-10-28') }, audience: 'everyone', alarm }],
+  })
+
+  test.each([
+    [
+      { days: 1 },
+      '2026-10-27T09:00:00',
+      ['Huomenna: Seminaari', 'I morgon: Seminarium', 'Tomorrow: Seminar'],
+    ],
+    [
+      { days: 10 },
+      '2026-10-18T09:00:00',
+      ['10 päivän kuluttua: Seminaari', 'Om 10 dagar: Seminarium', 'In 10 days: Seminar'],
+    ],
+    [
+      { weeks: 1 },
+      '2026-10-21T09:00:00',
+      ['Viikon kuluttua: Seminaari', 'Om en vecka: Seminarium', 'In a week: Seminar'],
+    ],
+    [
+      { weeks: 2 },
+      '2026-10-14T09:00:00',
+      ['2 viikon kuluttua: Seminaari', 'Om 2 veckor: Seminarium', 'In 2 weeks: Seminar'],
+    ],
+  ])('SS-12 %j before it rings at %s and says what is coming, in three languages', (alarm, at, says) => {
+    const alarms = ['fi', 'sv', 'en'].map((lang) => {
+      const [event] = parsed(calendarOf(ringing(alarm), lang, now)).events
+      const valarms = event?.component.getAllSubcomponents('valarm') ?? []
+      expect(valarms.map((each) => each.getFirstPropertyValue('action'))).toEqual(['DISPLAY'])
+      const trigger = valarms[0]?.getFirstProperty('trigger')
+      // Relative to the start, for so it is read where nothing else is said.
+      expect(trigger?.getParameter('related')).toBeUndefined()
+      // The start of a day is midnight, wherever its reader is.
+      const rings = ICAL.Time.fromDateTimeString(`${event?.startDate}T00:00:00`)
+      rings.addDuration(trigger?.getFirstValue() as ICAL.Duration)
+      expect(rings.toString()).toBe(at)
+      return valarms[0]?.getFirstPropertyValue('description')
+    })
+    expect(alarms).toEqual(says)
+  })
+})
+
+test('PO-06 what begins in a year stands in the calendar from that year on, and what ends until then', () => {
+  const label = { fi: 'Suunnitelman tarkistus' }
+  const profile: Profile = {
+    ...lintukoto,
+    clock: [
+      {
+        id: 'review',
+        label,
+        when: {
+          every: 'year',
+          month: 2,
+          day: 10,
+          from: plainDate('2026-01-01'),
+          until: plainDate('2027-12-31'),
+        },
+        audience: 'everyone',
+      },
+    ],
+  }
+  const { events } = parsed(calendarOf(profile, 'fi', now))
+  expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-02-10', '2027-02-10'])
 })
 
 describe('the text stays the same', () => {

@@ -1,9 +1,18 @@
 import { type Lang, type Profile, say } from '@rake/core'
-import { addDays, helsinkiDate, type Instant, instant, occurrences, plainDate } from '@rake/core/clock'
+import {
+  addDays,
+  type ClockEvent,
+  helsinkiDate,
+  type Instant,
+  instant,
+  occurrences,
+  plainDate,
+} from '@rake/core/clock'
 import { fill } from '@rake/core/words'
 import ical, {
   escape as escapeText,
   foldLines,
+  ICalAlarmType,
   ICalEventBusyStatus,
   ICalEventTransparency,
 } from 'ical-generator'
@@ -15,6 +24,9 @@ const span = { back: 1, ahead: 2 }
 /** How often a calendar program is asked to look again, in seconds. */
 const dayInSeconds = 24 * 60 * 60
 
+/** An alarm rings at nine in the morning, and not at midnight, when the day of an all-day event begins. */
+const nineInSeconds = 9 * 60 * 60
+
 /**
  * The public events of a region's annual clock as an iCalendar (RFC 5545, RFC 7986), all-day, in the
  * reader's language, or else in the first that the region has. It ends with a line break, as all its lines.
@@ -24,7 +36,7 @@ const dayInSeconds = 24 * 60 * 60
  * and its SEQUENCE is the version of the profile, of two entries the later one (RFC 5546, 2.1.5).
  *
  * An event keeps its UID for as long as its day stands; one that has moved is a new entry in place of the
- * old one. No entry makes its reader busy, and none rings: a clock has no word for alarms.
+ * old one. No entry makes its reader busy, and only those ring whose event has an alarm.
  */
 export function calendarOf(profile: Profile, lang: Lang, now: Instant): string {
   const year = Number(helsinkiDate(now).slice(0, 4))
@@ -59,9 +71,21 @@ export function calendarOf(profile: Profile, lang: Lang, now: Instant): string {
       timezone: null,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
+      ...(event.alarm && { alarms: [alarmOf(event, event.alarm, lang)] }),
     })
   }
   return `${withDescription(calendar.toString(), words.description)}\r\n`
+}
+
+/** The alarm of an event (RFC 5545, 3.6.6): so long before its start, what is coming, in the reader's language. */
+function alarmOf({ label }: ClockEvent, before: NonNullable<ClockEvent['alarm']>, lang: Lang) {
+  const { alarm } = calendarWords[lang] ?? calendarWords.fi
+  const event = say(label, lang)
+  const [days, description] =
+    'days' in before
+      ? [before.days, fill(alarm.days, lang, { n: before.days, event })]
+      : [before.weeks * 7, fill(alarm.weeks, lang, { n: before.weeks, event })]
+  return { type: ICalAlarmType.display, trigger: days * dayInSeconds - nineInSeconds, description }
 }
 
 /** Adds the property of RFC 7986, 5.2: the library writes only the X-WR-CALDESC that came before it. */

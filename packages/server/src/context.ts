@@ -1,5 +1,6 @@
 import type { Profile } from '@rake/core'
 import { helsinkiDate, type Instant, instant, type PlainDate } from '@rake/core/clock'
+import type { EffortGate } from './effort-gate.ts'
 import type { Identity, Person } from './identity/identity.ts'
 import type { Secrets } from './secrets.ts'
 import type { Failures } from './slow-down.ts'
@@ -13,6 +14,10 @@ export interface Services {
   readonly identity: Identity
   /** Look-ups by receipt that failed lately. */
   readonly failures: Failures
+  /** What is asked of those who send reports. */
+  readonly gate: EffortGate
+  /** Of the installation's own pages, without a slash at its end. */
+  readonly address: string | undefined
   /** The moment that it is now. */
   readonly now: () => Instant
 }

@@ -81,8 +81,8 @@ test('the key of a retry is a parameter, with the pattern that is asked for', ()
 describe('real answers are what is described', () => {
   const region = '/regions/pohjois-savo'
   const person = { region: 'pohjois-savo', person: 'rake-tyoryhma' }
-  const asGroup = async () => {
-    const { headers } = await t.call('POST', '/session', person)
+  const signedIn = async (who: string) => {
+    const { headers } = await t.call('POST', '/session', { ...person, person: who })
     return { Cookie: (headers.get('Set-Cookie') ?? '').split(';')[0] ?? '' }
   }
 
@@ -126,10 +126,20 @@ describe('real answers are what is described', () => {
     await checked('POST', '/tracking', 200, { body: { receipt: body.receipt } })
     await checked('POST', '/tracking', 404, { body: { receipt: 'nonsense' } })
     await checked('POST', '/tracking', 400, { body: {} })
+    const add = '/tracking/additions'
+    const added = { receipt: body.receipt, text: 'Tilanne jatkuu.' }
+    const again = { 'Idempotency-Key': idempotencyKey() }
+    await checked('POST', add, 201, { body: added, headers: again })
+    await checked('POST', add, 400, { body: added })
+    await checked('POST', add, 404, { body: { ...added, receipt: 'nonsense' }, headers: again })
+    await checked('POST', add, 413, { body: 'x'.repeat(300_000), headers: again })
+    await checked('POST', add, 422, { body: { ...added, text: 'Asiakas 010190-900P' }, headers: again })
+    await checked('POST', '/tracking', 200, { body: { receipt: body.receipt } })
     for (const path of [
       '/health',
       '/regions',
       '/regions/{region}',
+      '/regions/{region}/form',
       '/regions/{region}/taxonomy',
       '/regions/{region}/clock',
       '/regions/{region}/clock.ics',
@@ -147,7 +157,7 @@ describe('real answers are what is described', () => {
   })
 
   test('for staff', async () => {
-    const headers = await asGroup()
+    const headers = await signedIn(person.person)
     const list = await checked('GET', '/regions/{region}/reports', 200, { headers })
     const id = list.body[0].id
     const theme = (await t.call('GET', `${region}/taxonomy`)).body.themes[0].id
@@ -159,6 +169,9 @@ describe('real answers are what is described', () => {
     await checked('POST', acts, 400, { id, headers, body: { type: 'report.delete' } })
     await checked('POST', acts, 403, { id, headers, body: { type: 'matter.review' } })
     await checked('POST', acts, 409, { id, headers, body: { type: 'matter.separate' } })
+    const manager = await signedIn('palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
+    const ask = { type: 'reporter.ask', purpose: 'question', text: 'Missä?' }
+    await checked('POST', acts, 200, { id, headers: manager, body: ask })
     await checked('GET', '/regions/{region}/people', 200, { headers })
     await checked('GET', '/regions/{region}/me', 200, { headers })
     await checked('GET', '/regions/{region}/summaries/{period}', 200, { headers })

@@ -1,14 +1,16 @@
 import type { Finding, Lang } from '@rake/core'
-import { fill } from '@rake/core/words'
+import type { PlainDate } from '@rake/core/clock'
+import { fill, writtenDay } from '@rake/core/words'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod/mini'
-import { en } from './words/en.ts'
-import { fi, type ProblemType, type ProblemWords } from './words/fi.ts'
-import { sv } from './words/sv.ts'
+import { en, days as enDays } from './words/en.ts'
+import { type DayWords, fi, days as fiDays, type ProblemType, type ProblemWords } from './words/fi.ts'
+import { sv, days as svDays } from './words/sv.ts'
 
 const words: Readonly<Record<Lang, ProblemWords>> = { fi, sv, en }
+const dayWords: Readonly<Record<Lang, DayWords>> = { fi: fiDays, sv: svDays, en: enDays }
 
 const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   badJson: 400,
@@ -24,7 +26,9 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   notFound: 404,
   notNow: 409,
   periodOpen: 409,
+  closed: 409,
   tooLarge: 413,
+  effort: 429,
   answers: 422,
   personalData: 422,
   keyReused: 422,
@@ -49,10 +53,19 @@ export const problemSchema = z.object({
   findings: z.optional(
     z.array(z.object({ field: z.string(), start: z.number(), end: z.number(), kind: z.string() })),
   ),
+  /** How many bits the nonce in `Rake-Effort` has to show. */
+  bits: z.optional(z.number()),
+  /** The first day on which the form is open again. */
+  opens: z.optional(z.string()),
+  /** The day on which the results of the campaign before are due. */
+  ready: z.optional(z.string()),
 })
 
-type Details = Pick<z.infer<typeof problemSchema>, 'problems'> & {
+type Details = Pick<z.infer<typeof problemSchema>, 'problems' | 'bits'> & {
   findings?: readonly Finding[] | undefined
+  /** Days that the detail tells as well. */
+  opens?: PlainDate | undefined
+  ready?: PlainDate | undefined
   /** What fills the places of the texts. */
   params?: Readonly<Record<string, string | number>> | undefined
 }
@@ -87,11 +100,15 @@ export function answerProblem(c: Context, type: ProblemType, { params, ...detail
   const lang = languageOf(c)
   const [title, detail] = (words[lang] ?? fi)[type]
   const status = statusOf[type]
+  const told = (['opens', 'ready'] as const).flatMap((name) => {
+    const day = details[name]
+    return day ? [fill((dayWords[lang] ?? fiDays)[name], lang, { day: writtenDay(day, lang) })] : []
+  })
   const body = {
     type: `urn:rake:problem:${type}`,
     title,
     status,
-    detail: fill(detail, lang, params),
+    detail: [fill(detail, lang, params), ...told].join(' '),
     ...details,
   }
   return c.body(JSON.stringify(body), status, {

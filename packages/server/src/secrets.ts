@@ -11,6 +11,8 @@ export interface Secrets {
   receiptHash(receipt: string): Buffer
   /** What is stored of a submission's body, to tell a retry from another report under the same key. */
   bodyHash(receipt: string, body: string): Buffer
+  /** What is stored of the key under which something was sent for this receipt, to know it if it comes again. */
+  keyHash(receipt: string, key: string): Buffer
   /** With which session cookies are signed. */
   readonly sessionKey: string
 }
@@ -26,6 +28,7 @@ export function secretsOf(secret: string): Secrets {
     receipt: derive('receipt'),
     receiptHash: derive('receipt-hash'),
     body: derive('body'),
+    key: derive('key-hash'),
   }
   const hmac = (key: Buffer, ...parts: string[]) =>
     createHmac('sha256', key).update(parts.join('\0')).digest()
@@ -34,6 +37,7 @@ export function secretsOf(secret: string): Secrets {
     receipt: (region, key) => formatReceipt(hmac(keys.receipt, region, key)),
     receiptHash: (receipt) => hmac(keys.receiptHash, receipt),
     bodyHash: (receipt, body) => hmac(keys.body, receipt, body),
+    keyHash: (receipt, key) => hmac(keys.key, receipt, key),
     sessionKey: derive('session').toString('base64'),
   }
 }

@@ -8,8 +8,11 @@ import { secretsOf } from './secrets.ts'
 import { saveProfiles } from './store/index.ts'
 import { testStore } from './store/test-store.ts'
 
-/** The API over a database of its own, with a clock that the test sets. */
-export async function testApp(regions: readonly Profile[] = [pohjoisSavo, lintukoto]) {
+/** The API over a database of its own, with a clock that the test sets; `address` as an installation has one. */
+export async function testApp(
+  regions: readonly Profile[] = [pohjoisSavo, lintukoto],
+  { address }: { readonly address?: string } = {},
+) {
   const store = await testStore()
   await saveProfiles(store.db, regions)
   const secrets = secretsOf('a secret for tests only, 32 characters or more')
@@ -20,6 +23,7 @@ export async function testApp(regions: readonly Profile[] = [pohjoisSavo, lintuk
     secrets,
     identity: demoIdentity(regions, secrets),
     now: () => clock.now,
+    ...(address !== undefined && { address }),
   })
 
   /** Sends a request; with a body, as JSON. */

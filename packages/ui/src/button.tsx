@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { classes } from './classes.ts'
 
 /** What a button does and how loudly it offers it. */
@@ -7,7 +7,7 @@ export interface ButtonProps {
   /** One `primary` on a view; `danger` for what cannot be taken back. */
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined
   readonly type?: 'button' | 'submit' | undefined
-  readonly onClick?: (() => void) | undefined
+  readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined
   /** Work is going on: the button keeps the focus and its place, and presses do nothing. */
   readonly busy?: boolean | undefined
   readonly disabled?: boolean | undefined
@@ -25,12 +25,13 @@ export function Button(props: ButtonProps) {
     <button
       type={type}
       className={classes('rake-button', `rake-${kind}`, busy && 'rake-busy')}
+      part="button"
       aria-disabled={busy || undefined}
       aria-label={label}
       disabled={disabled}
       onClick={(event) => {
         if (busy) event.preventDefault()
-        else onClick?.()
+        else onClick?.(event)
       }}
     >
       {children}

@@ -12,7 +12,7 @@ export interface CheckboxProps extends FieldTexts {
 export function Checkbox({ checked, onChange, disabled, ...texts }: CheckboxProps) {
   const wiring = useWiring(texts)
   return (
-    <div className={fieldClass(texts)}>
+    <div className={fieldClass(texts)} part="field">
       <Notes {...texts} id={wiring.id} />
       <Option type="checkbox" {...{ id: wiring.id, label: texts.label, checked, onChange, disabled, wiring }}>
         <LabelText {...texts} />

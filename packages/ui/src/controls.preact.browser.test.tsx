@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest'
 import { controlsSuite } from './testing/controls-suite.tsx'
 
 // The widget is built on Preact: the same suite must hold there.
-vi.mock('react', () => import('preact/compat'))
+vi.mock('react', () => import('./preact.ts'))
 vi.mock('react/jsx-runtime', () => import('preact/jsx-runtime'))
 vi.mock('react/jsx-dev-runtime', () => import('preact/jsx-runtime'))
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 import { type Wording, Words } from './wording.tsx'
 
@@ -8,6 +8,10 @@ export interface FieldTexts {
   readonly id?: string | undefined
   readonly label: Wording
   readonly hint?: Wording | undefined
+  /** What must be known before answering: a notice that is read aloud with the field. */
+  readonly warning?: Wording | undefined
+  /** More help for whoever asks, between these texts and the control; not read aloud with the field. */
+  readonly help?: ReactNode
   /** What is wrong and how to mend it; its presence marks the field as invalid. */
   readonly error?: Wording | undefined
   /** Draws the `*`; told to assistive technology by the control, not by the sign. */
@@ -32,7 +36,8 @@ export interface Wiring {
 export function useWiring(texts: FieldTexts, also?: string): Wiring {
   const own = useId()
   const id = texts.id ?? own
-  const described = [texts.hint && `${id}-hint`, texts.error && `${id}-error`, also].filter(Boolean)
+  const told = (['hint', 'warning', 'error'] as const).map((text) => texts[text] && `${id}-${text}`)
+  const described = [...told, also].filter(Boolean)
   return {
     id,
     'aria-describedby': described.join(' ') || undefined,
@@ -66,8 +71,8 @@ export function LabelText({ label, required, optional }: FieldTexts) {
   )
 }
 
-/** The hint and the error of the field whose control has this id. */
-export function Notes({ id, hint, error }: { id: string } & Pick<FieldTexts, 'hint' | 'error'>) {
+/** What stands between the label of a field and its control, which has this id. */
+export function Notes({ id, hint, warning, help, error }: FieldTexts) {
   return (
     <>
       {hint && (
@@ -75,6 +80,12 @@ export function Notes({ id, hint, error }: { id: string } & Pick<FieldTexts, 'hi
           <Words of={hint} />
         </p>
       )}
+      {warning && (
+        <p className="rake-notice rake-tone-info" id={`${id}-warning`}>
+          <Words of={warning} />
+        </p>
+      )}
+      {help}
       {error && (
         <p className="rake-error" id={`${id}-error`}>
           <Words of={error} />

@@ -17,7 +17,7 @@ export interface FieldProps extends FieldTexts {
 export function Field({ children, describedBy, ...texts }: FieldProps) {
   const wiring = useWiring(texts, describedBy)
   return (
-    <div className={fieldClass(texts)}>
+    <div className={fieldClass(texts)} part="field">
       <label className="rake-label" id={`${wiring.id}-label`} htmlFor={wiring.id}>
         <LabelText {...texts} />
       </label>

@@ -3,8 +3,8 @@
  * shadow root a link's `#id` leads nowhere. Answers whether there was such an element.
  */
 export function focusById(from: Element, id: string): boolean {
-  const root = from.getRootNode()
-  const target = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null
+  const root = from.getRootNode() as Partial<DocumentFragment>
+  const target = root.getElementById?.(id)
   target?.focus()
-  return target !== null
+  return Boolean(target)
 }

@@ -51,6 +51,7 @@ export function OptionGroup(props: {
   return (
     <fieldset
       className={fieldClass(texts)}
+      part="field"
       disabled={disabled}
       aria-labelledby={`${id}-label`}
       aria-describedby={describedBy}

@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import { Button } from './button.tsx'
 import type { Choice } from './choice.ts'
 import { type FieldTexts, useWiring } from './field-texts.tsx'
+import { focusById } from './focus.ts'
 import { Option, OptionGroup } from './options.tsx'
 
 /** A controlled question with one answer. */
@@ -12,10 +14,13 @@ export interface RadioGroupProps extends FieldTexts {
   /** Side by side where there is room: for a few short answers. */
   readonly inRow?: boolean | undefined
   readonly disabled?: boolean | undefined
+  /** What the button says that takes the answer back, where none is required ("Poista valinta"). */
+  readonly unpick?: string | undefined
 }
 
 /** A question with its answers as radios. The first radio carries the field's id, for the error summary. */
-export function RadioGroup({ options, value, onChange, inRow, disabled, ...texts }: RadioGroupProps) {
+export function RadioGroup(props: RadioGroupProps) {
+  const { options, value, onChange, inRow, disabled, unpick, ...texts } = props
   const wiring = useWiring(texts)
   const name = useId()
   return (
@@ -32,6 +37,18 @@ export function RadioGroup({ options, value, onChange, inRow, disabled, ...texts
           onChange={() => onChange(option.value)}
         />
       ))}
+      {unpick && value !== '' && !texts.required && (
+        <Button
+          kind="quiet"
+          onClick={({ currentTarget }) => {
+            // The button goes: the question keeps the focus.
+            focusById(currentTarget, wiring.id)
+            onChange('')
+          }}
+        >
+          {unpick}
+        </Button>
+      )}
     </OptionGroup>
   )
 }

@@ -27,8 +27,8 @@ async function weigh(entry: URL): Promise<number> {
   return gzipSync(texts.join('')).length
 }
 
-test('the style sheet of the widget weighs under 3.5 KB', async () => {
-  expect(await weigh(new URL('./widget.css', import.meta.url))).toBeLessThan(3584)
+test('the style sheet of the widget weighs under 2.5 KB', async () => {
+  expect(await weigh(new URL('./widget.css', import.meta.url))).toBeLessThan(2560)
 })
 
 test('the controls of the widget weigh under 4 KB', async () => {

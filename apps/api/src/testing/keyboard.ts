@@ -5,13 +5,15 @@ export function keyboard(page: Page) {
   const { keyboard: keys } = page
 
   /**
-   * Presses Tab until the control has the focus.
+   * Presses Tab (or `Shift+Tab`) until the control has the focus.
    * @throws {Error} when it cannot be reached from here
    */
-  async function to(control: Locator): Promise<void> {
+  async function to(control: Locator, key = 'Tab'): Promise<void> {
+    // Found once: to find it by its name again at every stop would take long.
+    const element = await control.elementHandle()
     for (let presses = 0; presses < 150; presses++) {
-      if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return
-      await keys.press('Tab')
+      if (await element?.evaluate((one) => one.matches(':focus'))) return
+      await keys.press(key)
     }
     throw new Error(`Tab never comes to ${control}`)
   }

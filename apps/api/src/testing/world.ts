@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Instant, instant } from '@rake/core/clock'
+import type { Profile } from '@rake/core/region'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import { createApp, demoIdentity, secretsOf } from '@rake/server'
 import { connect, migrate, saveProfiles, startEngine } from '@rake/server/store'
@@ -12,12 +13,19 @@ import { chromium } from 'playwright'
 import { chromium as launchOptions } from '../../../../scripts/browser.ts'
 import { pages } from '../pages.ts'
 
+/** What an installation can be told. */
+interface WorldOptions {
+  /** Whose form is served; a regional and a fictional one when left out. */
+  readonly regions?: readonly Profile[]
+  readonly frameOrigins?: readonly string[]
+}
+
 /** The whole reference installation with the built pages, a real browser before it, and a clock to move. */
-export async function openWorld() {
+export async function openWorld(options: WorldOptions = {}) {
   const data = await mkdtemp(join(tmpdir(), 'rake-story-'))
   const engine = await startEngine({ data })
   const db = connect(engine.url)
-  const regions = [pohjoisSavo, lintukoto]
+  const regions = options.regions ?? [pohjoisSavo, lintukoto]
   await migrate(db)
   await saveProfiles(db, regions)
   const secrets = secretsOf('a secret for tests only, 32 characters or more')
@@ -29,7 +37,11 @@ export async function openWorld() {
     identity: demoIdentity(regions, secrets),
     now: () => clock.now,
   })
-  const server = serve({ fetch: new Hono().route('/api', api).route('/', pages()).fetch, port: 0 })
+  const server = serve({
+    fetch: new Hono().route('/api', api).route('/', pages({ frameOrigins: options.frameOrigins ?? [] }))
+      .fetch,
+    port: 0,
+  })
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0

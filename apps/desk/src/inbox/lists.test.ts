@@ -5,7 +5,7 @@ const line = (number: number, duties: readonly string[], informed: boolean, hand
   number,
   duties: duties as never[],
   informed,
-  state: { handling, feedback: 'awaited', compilation: 'unclassified' },
+  state: { handling, feedback: 'awaited', dialogue: 'quiet', compilation: 'unclassified' },
 })
 const lines = [
   line(4, [], true),

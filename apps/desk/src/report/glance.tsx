@@ -6,7 +6,7 @@ import { useNames } from '../region/names.ts'
 import { handlingTone } from '../region/tones.ts'
 
 /** Where the report stands, at a glance. */
-export function Glance({ report: { state, named, reporter } }: { report: Report }) {
+export function Glance({ report: { state, named, reporter, answers } }: { report: Report }) {
   const { words, domain, say } = useLanguage()
   const names = useNames()
   const { report: w } = words
@@ -28,6 +28,8 @@ export function Glance({ report: { state, named, reporter } }: { report: Report 
         </Fact>
         <Fact name={w.feedback}>{domain.feedback[state.feedback as keyof typeof domain.feedback]}</Fact>
         <Fact name={w.reporter}>{reporter ?? (named ? w.named : w.anonymous)}</Fact>
+        {answers?.available === true && <Fact name={w.help}>{w.available}</Fact>}
+        {state.dialogue === 'asked' && <Fact name={w.dialogue}>{domain.dialogue.asked}</Fact>}
       </dl>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { AskPurpose } from '@rake/core/lifecycle'
 import { Timeline, type TimelineItem, type Wording, Words } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
@@ -76,7 +77,7 @@ interface Detail {
 
 /** What an event names, in words: a route, a person, a theme, another report. */
 function useDetails(details: Entry['details']): Detail[] {
-  const { words, say, tell } = useLanguage()
+  const { words, domain, say, tell } = useLanguage()
   const { slug } = useRegion()
   const names = useNames()
   const people = useQuery(peopleQuery(slug))
@@ -91,7 +92,7 @@ function useDetails(details: Entry['details']): Detail[] {
     const number = reports.data?.find((line) => line.id === id)?.number
     return number === undefined ? undefined : tell(words.inbox.number, { number: String(number) })
   }
-  const { route, owner, outcome, channel, theme, lead, report: member } = details
+  const { route, owner, outcome, channel, theme, purpose, lead, report: member } = details
   const other = lead ?? member
   const otherName = other === undefined ? undefined : report(other)
   return [
@@ -100,6 +101,7 @@ function useDetails(details: Entry['details']): Detail[] {
     ...(outcome ? [{ name: w.outcome, text: names.outcome(outcome) }] : []),
     ...(channel ? [{ name: w.channel, text: names.channel(channel) }] : []),
     ...(theme ? [{ name: w.theme, text: names.theme(theme) }] : []),
+    ...(purpose ? [{ name: w.purpose, text: domain.askPurpose[purpose as AskPurpose] ?? purpose }] : []),
     ...(otherName ? [{ name: w.other, text: otherName, href: `/reports/${other}` }] : []),
   ]
 }

@@ -1,9 +1,8 @@
 import { Checkbox, RadioGroup, Select } from '@rake/ui'
-import { today } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
 import type { View } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
-import { periodName, pickableOf, recentPeriods } from './periods.ts'
+import { groupName, periodName } from './periods.ts'
 
 /** Which period, which figures, and whether zeros are shown. */
 export function Controls(props: {
@@ -17,15 +16,14 @@ export function Controls(props: {
   const { period, onPeriod, view, onView, zeros, onZeros } = props
   const { words, lang } = useLanguage()
   const { summary: w } = words
-  const options = pickableOf(useRegion().me.periods).flatMap((kind) =>
-    recentPeriods(today(), kind).map((value) => ({
-      value,
-      label: periodName(value, lang),
-      group: w.kinds[kind],
-    })),
-  )
+  const { periods } = useRegion().me
+  const options = periods.map((offered) => ({
+    value: offered.id,
+    label: periodName(offered.id, lang, periods),
+    group: groupName(offered, lang),
+  }))
   const known = options.some(({ value }) => value === period)
-  const other = { value: period, label: periodName(period, lang), group: w.kinds.other }
+  const other = { value: period, label: periodName(period, lang, periods), group: w.kinds.other }
   return (
     <div className="desk-summary-controls">
       <Select

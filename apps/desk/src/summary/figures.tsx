@@ -1,4 +1,4 @@
-import { BarChart, type HiddenCell, plainText, Table, type Wording, Words } from '@rake/ui'
+import { BarChart, type HeadingLevel, type HiddenCell, plainText, Table, type Wording, Words } from '@rake/ui'
 import type { Summary, SummaryTable } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { hiddenSymbol } from './hidden.ts'
@@ -11,15 +11,40 @@ interface FigureProps {
   readonly zeros: boolean
 }
 
-/** The tables of a summary: one number large, one dimension as bars, more as rows. */
-export function Figures({ summary, zeros }: { summary: Summary; zeros: boolean }) {
-  return (
+interface FiguresProps {
+  readonly summary: Summary
+  readonly zeros: boolean
+  /** The level of the headings that tell for whom the tables are. */
+  readonly level: HeadingLevel
+}
+
+/**
+ * The tables of a summary: one number large, one dimension as bars, more as rows. Where only staff see some of
+ * them, these stand apart (SS-12).
+ */
+export function Figures({ summary, zeros, level }: FiguresProps) {
+  const { words } = useLanguage()
+  const { everyone = [], staff = [] } = Object.groupBy(
+    summary.tables,
+    ({ audience }) => audience ?? 'everyone',
+  )
+  const drawn = (tables: readonly SummaryTable[]) => (
     <div className="desk-figures">
-      {summary.tables.map((table) => {
+      {tables.map((table) => {
         const Figure = [Total, Bars][table.dimensions.length] ?? Rows
         return <Figure key={table.id} table={table} labels={summary.labels} zeros={zeros} />
       })}
     </div>
+  )
+  if (staff.length === 0) return drawn(everyone)
+  const Heading = `h${level}` as const
+  return (
+    <>
+      {everyone.length > 0 && <Heading className="rake-heading">{words.summary.forEveryone}</Heading>}
+      {drawn(everyone)}
+      <Heading className="rake-heading">{words.summary.forStaff}</Heading>
+      {drawn(staff)}
+    </>
   )
 }
 
@@ -57,6 +82,7 @@ function Bars({ table, labels, zeros }: FigureProps) {
         format={(n) => n.toLocaleString(lang)}
       />
       {note && <p className="rake-hint">{note}</p>}
+      {table.several && <p className="rake-hint">{w.several}</p>}
     </div>
   )
 }

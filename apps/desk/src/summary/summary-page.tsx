@@ -12,14 +12,14 @@ import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
 import { Controls } from './controls.tsx'
 import { Figures } from './figures.tsx'
-import { periodName, pickableOf } from './periods.ts'
+import { periodName } from './periods.ts'
 import { Standing } from './standing.tsx'
 
 /** What the reports of a period add up to: as it is now, or as it was published (PS-07). */
 export function SummaryPage(props: { period?: string | undefined }) {
   const { words, lang } = useLanguage()
   const { slug, me } = useRegion()
-  const { period = periodOf(today(), pickableOf(me.periods)[0] ?? 'year') } = props
+  const { period = me.periods[0]?.id ?? periodOf(today(), 'year') } = props
   const [, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
   const [zeros, setZeros] = useState(false)
@@ -28,7 +28,7 @@ export function SummaryPage(props: { period?: string | undefined }) {
   const showView = (next: View) => setSearch(next === 'edition' ? { view: next } : {}, { replace: true })
 
   return (
-    <RegionPage title={words.summary.title} lead={periodName(period, lang)}>
+    <RegionPage title={words.summary.title} lead={periodName(period, lang, me.periods)}>
       <Controls
         period={period}
         onPeriod={(next) => navigate(`/summary/${next}${view === 'edition' ? '?view=edition' : ''}`)}
@@ -46,7 +46,7 @@ export function SummaryPage(props: { period?: string | undefined }) {
           {(known) => (
             <>
               <Standing key={period} summary={known} asked={view} onPublished={() => showView('edition')} />
-              <Figures summary={known} zeros={zeros} />
+              <Figures summary={known} zeros={zeros} level={2} />
             </>
           )}
         </Loaded>

@@ -90,6 +90,10 @@ export const en: DeskWords = {
     anonymous: 'Anonymous',
     named: 'Name given (only the administrator sees it)',
     notYet: 'Not yet',
+    help: 'Finding a solution',
+    available: 'The reporter is available',
+    dialogue: 'Question to the reporter',
+    purpose: 'Purpose',
     answers: 'What was reported',
     noAnswer: 'No answer',
     erased: 'The texts of the report have been removed. Its steps and classification remain.',
@@ -134,6 +138,8 @@ export const en: DeskWords = {
     lead: 'To which report is this joined?',
     leadHint: 'Type the number of the report or a word from its text.',
     leadMissing: 'Choose a report from the list.',
+    purpose: 'What is it about?',
+    purposeMissing: 'Choose whether you ask or invite.',
     text: {
       'matter.review': 'How does it look from your unit?',
       'matter.decide': 'Reasons, and a word to the reporter',
@@ -145,6 +151,7 @@ export const en: DeskWords = {
       'matter.join': 'A word to the reporter',
       'matter.separate': 'A word to the reporter',
       'feedback.give': 'Feedback to the reporter',
+      'reporter.ask': 'What do you ask, or what do you invite to?',
       'view.record': 'Differing view',
     },
     submit: {
@@ -158,6 +165,7 @@ export const en: DeskWords = {
       'matter.join': 'Join the report',
       'matter.separate': 'Separate the report',
       'feedback.give': 'Send the feedback',
+      'reporter.ask': 'Send to the reporter',
       'view.record': 'Save the view',
       'report.classify': 'Save the theme',
     },
@@ -168,6 +176,8 @@ export const en: DeskWords = {
       'matter.join':
         'From now on the reporter sees the decisions of the shared matter. The report can be separated again.',
       'matter.separate': 'The report goes back to the start and is decided on its own.',
+      'reporter.ask':
+        'The reporter sees this when following the report, and can answer there. An anonymous reporter can answer too.',
       'view.record': 'The view stands beside the report. The text of the report is not changed.',
       'report.classify': 'The theme can be changed later.',
     },
@@ -179,10 +189,11 @@ export const en: DeskWords = {
   summary: {
     title: 'Summary',
     period: 'Period',
-    kinds: { half: 'Half-years', quarter: 'Quarters', year: 'Years', other: 'Another period' },
+    kinds: { half: 'Half-years', quarter: 'Quarters', year: 'Years', other: 'Other periods' },
     half: { first: 'January–June {year}', second: 'July–December {year}' },
     quarter: 'Quarter {n} of {year}',
     year: 'Year {year}',
+    own: '{label} {which} ({from} – {to})',
     view: 'Figures',
     live: 'Figures as of now',
     edition: 'Published summary',
@@ -206,10 +217,19 @@ export const en: DeskWords = {
       other: '{n} figures are hidden so that nobody can be recognised.',
     },
     notPublished: 'No summary of this period has been published',
-    notPublishedText: 'When one is published, it is shown here just as the public sees it.',
+    notPublishedText: 'When one is published, it is shown here.',
     publish: 'Publish the summary',
     publishTitle: 'Publish the summary of {period}?',
-    publishWhat: 'Everybody can see the summary on the web. Only the tables agreed to be public are in it.',
+    publishWhat:
+      'Below are the tables as they will be published: those for everyone on the web, those for staff only to people who sign in.',
+    publishNothing: 'No figure is hidden.',
+    publishCount: {
+      one: '{n} figure is hidden.',
+      other: '{n} figures are hidden.',
+    },
+    forEveryone: 'For everyone',
+    forStaff: 'For staff only',
+    several: 'A report counts once for each of its choices, so the figures add up to more than the reports.',
     publishHidden:
       'Small figures by unit and municipality are hidden behind the sign {symbol}, and where needed a larger one too, so that what is hidden cannot be worked out from the rest.',
     publishForEver:
@@ -218,6 +238,6 @@ export const en: DeskWords = {
     confirm: 'Publish now',
     cancel: 'Cancel',
     published: 'The summary is published',
-    publishedText: 'Below is what the public sees.',
+    publishedText: 'Below is the published summary.',
   },
 }

@@ -88,6 +88,10 @@ export const fi = {
     anonymous: 'Nimettömänä',
     named: 'Nimi annettu (näkyy vain pääkäyttäjälle)',
     notYet: 'Ei vielä',
+    help: 'Ratkaisun etsiminen',
+    available: 'Raportoija on käytettävissä',
+    dialogue: 'Kysymys raportoijalle',
+    purpose: 'Aihe',
     answers: 'Mitä ilmoitettiin',
     noAnswer: 'Ei vastausta',
     erased: 'Ilmoituksen tekstit on poistettu. Sen vaiheet ja luokittelu ovat tallessa.',
@@ -133,6 +137,8 @@ export const fi = {
     lead: 'Mihin ilmoitukseen tämä liitetään?',
     leadHint: 'Kirjoita ilmoituksen numero tai sana sen tekstistä.',
     leadMissing: 'Valitse ilmoitus luettelosta.',
+    purpose: 'Mistä on kyse?',
+    purposeMissing: 'Valitse, kysytkö vai kutsutko mukaan.',
     text: {
       'matter.review': 'Miltä asia näyttää yksiköstäsi?',
       'matter.decide': 'Perustelu ja terveiset raportoijalle',
@@ -144,6 +150,7 @@ export const fi = {
       'matter.join': 'Terveiset raportoijalle',
       'matter.separate': 'Terveiset raportoijalle',
       'feedback.give': 'Palaute raportoijalle',
+      'reporter.ask': 'Mitä kysyt tai mihin kutsut?',
       'view.record': 'Eriävä näkemys',
     },
     submit: {
@@ -157,6 +164,7 @@ export const fi = {
       'matter.join': 'Liitä ilmoitus',
       'matter.separate': 'Erota ilmoitus',
       'feedback.give': 'Lähetä palaute',
+      'reporter.ask': 'Lähetä raportoijalle',
       'view.record': 'Tallenna näkemys',
       'report.classify': 'Tallenna luokittelu',
     },
@@ -168,6 +176,8 @@ export const fi = {
       'matter.join':
         'Raportoija näkee jatkossa yhteisen asian päätökset. Ilmoituksen voi erottaa takaisin omakseen.',
       'matter.separate': 'Ilmoitus palaa alkuun ja siitä päätetään erikseen.',
+      'reporter.ask':
+        'Raportoija näkee tämän, kun hän seuraa ilmoitustaan, ja voi vastata siinä. Myös nimetön raportoija voi vastata.',
       'view.record': 'Näkemys jää ilmoituksen rinnalle. Ilmoituksen tekstiä ei muuteta.',
       'report.classify': 'Luokittelua voi muuttaa myöhemmin.',
     },
@@ -179,10 +189,11 @@ export const fi = {
   summary: {
     title: 'Kooste',
     period: 'Kausi',
-    kinds: { half: 'Puolivuodet', quarter: 'Vuosineljännekset', year: 'Vuodet', other: 'Muu kausi' },
+    kinds: { half: 'Puolivuodet', quarter: 'Vuosineljännekset', year: 'Vuodet', other: 'Muut kaudet' },
     half: { first: 'Tammi–kesäkuu {year}', second: 'Heinä–joulukuu {year}' },
     quarter: '{n}. neljännes {year}',
     year: 'Vuosi {year}',
+    own: '{label} {which} ({from}–{to})',
     view: 'Luvut',
     live: 'Tämän hetken luvut',
     edition: 'Julkaistu kooste',
@@ -206,11 +217,20 @@ export const fi = {
       other: '{n} lukua on peitetty, jotta kukaan ei ole tunnistettavissa.',
     },
     notPublished: 'Tältä kaudelta ei ole julkaistu koostetta',
-    notPublishedText: 'Kun kooste julkaistaan, se näkyy tässä samanlaisena kuin yleisölle.',
+    notPublishedText: 'Kun kooste julkaistaan, se näkyy tässä.',
     publish: 'Julkaise kooste',
     publishTitle: 'Julkaistaanko kooste kaudelta {period}?',
     publishWhat:
-      'Kooste tulee kaikkien nähtäväksi verkkoon. Siihen tulevat vain julkaistaviksi sovitut taulukot.',
+      'Alla ovat taulukot sellaisina kuin ne julkaistaan: kaikille tarkoitetut verkossa, henkilöstölle tarkoitetut vain kirjautuneille.',
+    publishNothing: 'Yhtään lukua ei peitetä.',
+    publishCount: {
+      one: '{n} luku peitetään.',
+      other: '{n} lukua peitetään.',
+    },
+    forEveryone: 'Kaikille',
+    forStaff: 'Vain henkilöstölle',
+    several:
+      'Ilmoitus on mukana jokaisessa valinnassaan, joten luvut ovat yhteensä enemmän kuin ilmoituksia.',
     publishHidden:
       'Pienet luvut yksiköittäin ja kunnittain peitetään merkillä {symbol}, ja tarvittaessa myös jokin suurempi luku, jotta peitettyä ei voi laskea muista.',
     publishForEver:
@@ -219,7 +239,7 @@ export const fi = {
     confirm: 'Julkaise nyt',
     cancel: 'Peruuta',
     published: 'Kooste on julkaistu',
-    publishedText: 'Alla on se, minkä yleisö näkee.',
+    publishedText: 'Alla on julkaistu kooste.',
   },
 }
 

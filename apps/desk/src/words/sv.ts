@@ -90,6 +90,10 @@ export const sv: DeskWords = {
     anonymous: 'Anonym',
     named: 'Namn uppgivet (syns bara för huvudanvändaren)',
     notYet: 'Inte ännu',
+    help: 'Att hitta en lösning',
+    available: 'Rapportören kan vara med',
+    dialogue: 'Fråga till rapportören',
+    purpose: 'Ärende',
     answers: 'Vad som rapporterades',
     noAnswer: 'Inget svar',
     erased: 'Rapportens texter har tagits bort. Dess skeden och klassificering finns kvar.',
@@ -134,6 +138,8 @@ export const sv: DeskWords = {
     lead: 'Till vilken rapport fogas denna?',
     leadHint: 'Skriv rapportens nummer eller ett ord ur dess text.',
     leadMissing: 'Välj en rapport i listan.',
+    purpose: 'Vad gäller det?',
+    purposeMissing: 'Välj om du frågar eller bjuder in.',
     text: {
       'matter.review': 'Hur ser saken ut från din enhet?',
       'matter.decide': 'Motivering och hälsning till rapportören',
@@ -145,6 +151,7 @@ export const sv: DeskWords = {
       'matter.join': 'Hälsning till rapportören',
       'matter.separate': 'Hälsning till rapportören',
       'feedback.give': 'Respons till rapportören',
+      'reporter.ask': 'Vad frågar du om, eller vad bjuder du in till?',
       'view.record': 'Avvikande synpunkt',
     },
     submit: {
@@ -158,6 +165,7 @@ export const sv: DeskWords = {
       'matter.join': 'Foga rapporten',
       'matter.separate': 'Skilj rapporten',
       'feedback.give': 'Skicka responsen',
+      'reporter.ask': 'Skicka till rapportören',
       'view.record': 'Spara synpunkten',
       'report.classify': 'Spara klassificeringen',
     },
@@ -168,6 +176,8 @@ export const sv: DeskWords = {
       'matter.join':
         'Rapportören ser framöver besluten i det gemensamma ärendet. Rapporten kan skiljas till ett eget ärende igen.',
       'matter.separate': 'Rapporten går tillbaka till början, och man beslutar om den för sig.',
+      'reporter.ask':
+        'Rapportören ser detta när hon eller han följer sin rapport och kan svara där. Också en anonym rapportör kan svara.',
       'view.record': 'Synpunkten står bredvid rapporten. Rapportens text ändras inte.',
       'report.classify': 'Klassificeringen kan ändras senare.',
     },
@@ -179,10 +189,11 @@ export const sv: DeskWords = {
   summary: {
     title: 'Sammanställning',
     period: 'Period',
-    kinds: { half: 'Halvår', quarter: 'Kvartal', year: 'År', other: 'Annan period' },
+    kinds: { half: 'Halvår', quarter: 'Kvartal', year: 'År', other: 'Andra perioder' },
     half: { first: 'Januari–juni {year}', second: 'Juli–december {year}' },
     quarter: 'Kvartal {n} {year}',
     year: 'År {year}',
+    own: '{label} {which} ({from}–{to})',
     view: 'Siffror',
     live: 'Siffrorna just nu',
     edition: 'Publicerad sammanställning',
@@ -206,11 +217,20 @@ export const sv: DeskWords = {
       other: '{n} siffror är dolda för att ingen ska kunna kännas igen.',
     },
     notPublished: 'Ingen sammanställning har publicerats för perioden',
-    notPublishedText: 'När sammanställningen publiceras syns den här likadan som för allmänheten.',
+    notPublishedText: 'När sammanställningen publiceras syns den här.',
     publish: 'Publicera sammanställningen',
     publishTitle: 'Ska sammanställningen för {period} publiceras?',
     publishWhat:
-      'Alla kan se sammanställningen på webben. Bara de tabeller som har bestämts vara offentliga kommer med.',
+      'Nedan ser du tabellerna så som de publiceras: de som är för alla på webben, de som är för personalen bara för inloggade.',
+    publishNothing: 'Inga siffror döljs.',
+    publishCount: {
+      one: '{n} siffra döljs.',
+      other: '{n} siffror döljs.',
+    },
+    forEveryone: 'För alla',
+    forStaff: 'Bara för personalen',
+    several:
+      'En rapport räknas med i varje val som gjorts i den, så siffrorna är sammanlagt fler än rapporterna.',
     publishHidden:
       'Små siffror enligt enhet och kommun döljs med tecknet {symbol}, vid behov också någon större siffra, så att den dolda inte kan räknas ut ur de andra.',
     publishForEver:
@@ -219,6 +239,6 @@ export const sv: DeskWords = {
     confirm: 'Publicera nu',
     cancel: 'Avbryt',
     published: 'Sammanställningen har publicerats',
-    publishedText: 'Nedan ser du det som allmänheten ser.',
+    publishedText: 'Nedan ser du den publicerade sammanställningen.',
   },
 }

@@ -1,16 +1,25 @@
-import type { PublicProfile } from '@rake/core/region'
-import { type Lang, say, show } from '@rake/core/words'
-import { client, ReportForm, Tracking, useFetched } from '@rake/form'
-import { Tag } from '@rake/ui'
-import { Link, useSearch } from 'wouter'
+import type { RegionForm } from '@rake/core/region'
+import type { Lang } from '@rake/core/words'
+import { ReportForm, Tracking, useRegionForm } from '@rake/form'
+import { langOf, plainText, Tag } from '@rake/ui'
+import type { ReactNode } from 'react'
+import { Link, useSearch, useSearchParams } from 'wouter'
 import { api } from '../api.ts'
 import { Frame } from '../frame.tsx'
 import { useLanguage } from '../language.ts'
+import { useReceiptInAddress } from '../receipt-in-address.ts'
+import { Statement } from '../statement/statement.tsx'
+import { statementIn } from '../statement/words.ts'
 import { Waiting } from '../waiting.tsx'
 import { appWords } from '../words.ts'
 
 /** The path under a region where its reports are followed. */
 const trackingPath = 'seuranta'
+/** The path under a region of its accessibility statement. */
+const statementPath = 'saavutettavuus'
+
+/** The views of a region by their paths; the form itself has none. */
+type View = typeof trackingPath | typeof statementPath | undefined
 
 /** A region's form and tracking, two entries of one page (VK-02): going to and fro loses nothing. */
 export function RegionPage(props: {
@@ -22,51 +31,69 @@ export function RegionPage(props: {
 }) {
   const { slug, view, isOnly, languages } = props
   const [lang] = useLanguage(languages)
+  const [params] = useSearchParams()
   const words = appWords(lang)
-  const { result, retry } = useFetched(slug, () => client(api, lang).profile(slug))
-  if (view !== undefined && view !== trackingPath) {
+  // A region may offer languages that the app itself does not speak.
+  const { form, failure, retry } = useRegionForm(api, slug, params.get('lang') ?? '')
+  if (!isView(view)) {
     return (
       <Frame {...{ lang, languages }} title={words.noPage} owner={words.name} home={`/${slug}`}>
         <h1>{words.noPage}</h1>
       </Frame>
     )
   }
-  if (result?.type !== 'done') {
+  if (!form) {
     return (
       <Frame {...{ lang, languages }} title={words.name} owner={words.name} home="/">
-        <Waiting for={result} lang={lang} onRetry={retry} />
+        <Waiting for={failure} lang={lang} onRetry={retry} />
       </Frame>
     )
   }
-  return <Region profile={result.value} isTracking={view === trackingPath} isOnly={isOnly} />
+  return (
+    <Region {...{ form, view, isOnly }}>
+      {failure && <Waiting for={failure} lang={lang} onRetry={retry} />}
+    </Region>
+  )
 }
 
-function Region(props: { profile: PublicProfile; isTracking: boolean; isOnly: boolean }) {
-  const { profile, isTracking, isOnly } = props
+function isView(path: string | undefined): path is View {
+  return path === undefined || path === trackingPath || path === statementPath
+}
+
+function Region(props: { form: RegionForm; view: View; isOnly: boolean; children: ReactNode }) {
+  const { form, view, isOnly, children } = props
+  const { profile, words, wordsLang } = form
   const { slug, name, texts, languages } = profile
   const [lang] = useLanguage(languages)
+  const receipt = useReceiptInAddress()
   const search = useSearch()
-  const words = appWords(lang)
-  const shown = show(name, lang)
   const suffix = search && `?${search}`
   const entries = [
-    { text: words.report, path: `/${slug}`, isCurrent: !isTracking },
-    { text: words.track, path: `/${slug}/${trackingPath}`, isCurrent: isTracking },
+    { text: words.report, path: `/${slug}`, isCurrent: view === undefined },
+    { text: words.track, path: `/${slug}/${trackingPath}`, isCurrent: view === trackingPath },
   ]
-  const title = isTracking ? words.track : say(texts.title, lang)
+  const statement = statementIn(lang)
+  const titles = { [trackingPath]: words.track, [statementPath]: statement.words.title }
+  const title = view ? titles[view] : plainText(texts.title)
   return (
     <Frame
       {...{ lang, languages }}
-      title={`${title} – ${shown.text}`}
-      owner={shown.lang === lang ? shown.text : shown}
+      title={`${title} – ${plainText(name)}`}
+      owner={lang === wordsLang ? name : { text: plainText(name), lang: langOf(name) ?? wordsLang }}
       home={isOnly ? undefined : `/${suffix}`}
+      foot={
+        <Link href={`/${slug}/${statementPath}${suffix}`} lang={statement.lang}>
+          {statement.words.title}
+        </Link>
+      }
     >
+      {children}
       {profile.fictional && (
         <p>
-          <Tag>{words.fictional}</Tag>
+          <Tag>{appWords(lang).fictional}</Tag>
         </p>
       )}
-      <nav className="rake-entries" aria-label={words.entries}>
+      <nav className="rake-entries" aria-label={words.entries} lang={wordsLang}>
         <ul>
           {entries.map(({ text, path, isCurrent }) => (
             <li key={path}>
@@ -77,12 +104,13 @@ function Region(props: { profile: PublicProfile; isTracking: boolean; isOnly: bo
           ))}
         </ul>
       </nav>
-      <div hidden={isTracking}>
-        <ReportForm {...{ profile, api, lang }} headingLevel={1} />
+      <div hidden={view !== undefined}>
+        <ReportForm key={slug} {...{ form, api }} headingLevel={1} />
       </div>
-      <div hidden={!isTracking}>
-        <Tracking {...{ profile, api, lang }} headingLevel={1} />
+      <div hidden={view !== trackingPath}>
+        <Tracking key={`${slug} ${receipt}`} {...{ form, api, receipt }} headingLevel={1} />
       </div>
+      {view === statementPath && <Statement form={form} />}
     </Frame>
   )
 }

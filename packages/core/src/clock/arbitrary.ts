@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { ClockEvent } from './clock.ts'
+import { clockProblems } from './clock-problems.ts'
 import { addDays, type PlainDate, plainDate } from './plain-date.ts'
-import type { DayOfMonth, Distance, Rule } from './rule.ts'
+import type { Bounds, DayOfMonth, Distance, Rule } from './rule.ts'
 import type { Weekday } from './week.ts'
 
 const start = plainDate('1990-01-01')
@@ -36,19 +37,37 @@ const monthAndDay = fc.tuple(upTo(12), dayOfMonth).map(([month, of]) => ({
   ...('day' in of ? { day: Math.min(of.day, longest[month - 1] ?? 0) } : of),
 }))
 
-/** Any sound rule that needs no other event. */
-export const anyDatedRule: fc.Arbitrary<Rule> = fc.oneof(
-  dayOfMonth.map((day): Rule => ({ every: 'month', ...day })),
-  monthAndDay.map((named): Rule => ({ every: 'year', ...named })),
-  within('half', 6),
-  within('quarter', 3),
-  fc
-    .tuple(fc.constantFrom(1, 2, 3, 4), monthAndDay)
-    .map(([year, named]): Rule => ({ every: 'councilTerm', year, ...named })),
-  fc.record({ week: upTo(53), weekday }).map((week): Rule => ({ every: 'year', ...week })),
-  fc.record({ count: upTo(60), from: anyDate }).map((weeks): Rule => ({ every: 'weeks', ...weeks })),
-  anyDate.map((once): Rule => ({ once })),
+/** Mostly none, else a first day, a last day or both, in order. */
+const bounds: fc.Arbitrary<Bounds> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  anyDate.map((from) => ({ from })),
+  anyDate.map((until) => ({ until })),
+  fc.tuple(anyDate, fc.nat(7000)).map(([from, days]) => ({ from, until: addDays(from, days) })),
 )
+
+/** Any sound rule that needs no other event, with bounds or without. */
+export const anyDatedRule: fc.Arbitrary<Rule> = fc
+  .tuple(
+    fc.oneof(
+      dayOfMonth.map((day): Rule => ({ every: 'month', ...day })),
+      monthAndDay.map((named): Rule => ({ every: 'year', ...named })),
+      within('half', 6),
+      within('quarter', 3),
+      fc
+        .tuple(fc.constantFrom(1, 2, 3, 4), monthAndDay)
+        .map(([year, named]): Rule => ({ every: 'councilTerm', year, ...named })),
+      fc.record({ week: upTo(53), weekday }).map((week): Rule => ({ every: 'year', ...week })),
+      fc.record({ count: upTo(60), from: anyDate }).map((weeks): Rule => ({ every: 'weeks', ...weeks })),
+      anyDate.map((once): Rule => ({ once })),
+    ),
+    bounds,
+  )
+  .map(([rule, { from, until }]): Rule => {
+    if (!('every' in rule)) return rule
+    if (rule.every === 'weeks') return { ...rule, ...(until && { until }) }
+    return { ...rule, ...(from && { from }), ...(until && { until }) }
+  })
+  .filter((when) => clockProblems([{ id: 'event', label: {}, when }]).length === 0)
 
 const distance: fc.Arbitrary<Distance> = fc.oneof(
   fc.record({ days: fc.integer({ min: 0, max: 100 }) }),

@@ -120,3 +120,36 @@ test('what is late in some years only is found', () => {
   const late = checkClock(pair({ every: 'year', month: 1, weekday: 4, nth: -1 }, yearly(1, 28)))
   expect(late.map(({ deadline }) => deadline)).toEqual(['2026-01-28'])
 })
+
+describe('what begins or ends one day', () => {
+  const from = plainDate('2027-01-01')
+  const monthly: Rule = { every: 'month', day: 5, from }
+
+  test('is not late for a deadline before which it did not have its full time', () => {
+    expect(checkClock(pair(monthly, yearly(1, 3)))).toEqual([])
+    // It does have it a year later, and is found then.
+    const late = checkClock(pair({ every: 'year', month: 2, day: 20, from }, yearly(2, 1)))
+    expect(late.map(({ deadline }) => deadline)).toEqual(['2028-02-01'])
+  })
+
+  test('is late for what happens once, if it had begun by then', () => {
+    const review: Rule = { once: plainDate('2027-11-11') }
+    expect(checkClock(pair({ every: 'year', month: 11, day: 12, from }, review))).toHaveLength(1)
+    const later = plainDate('2027-11-12')
+    expect(checkClock(pair({ every: 'year', month: 11, day: 12, from: later }, review))).toEqual([])
+  })
+
+  test('three years of it come as often as those three years of what it feeds', () => {
+    const until = plainDate('2029-12-31')
+    const late = checkClock(pair({ every: 'year', month: 2, day: 20, from, until }, yearly(2, 1)))
+    expect(late.map(({ deadline }) => deadline)).toEqual(['2028-02-01'])
+    expect(checkClock(pair({ every: 'year', month: 1, day: 20, from, until }, yearly(2, 1)))).toEqual([])
+  })
+
+  test('what is placed by it begins and ends with it', () => {
+    const [summary, review] = pair({ after: 'plan', days: 1 }, yearly(1, 3))
+    const plan = { id: 'plan', label: { fi: 'Suunnitelma' }, when: monthly }
+    if (!summary || !review) throw new Error('a pair is two')
+    expect(checkClock([plan, summary, review])).toEqual([])
+  })
+})

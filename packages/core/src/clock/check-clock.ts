@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import { type Occurrence, occurrences } from './occurrences.ts'
-import { addDays, daysBetween, type PlainDate, plainDate } from './plain-date.ts'
+import { addDays, type DateRange, daysBetween, type PlainDate, plainDate } from './plain-date.ts'
+import { boundsOf, eventOf } from './starts.ts'
 
 /** One event that would come too late for another. */
 export interface TooLate<Id extends string = string> {
@@ -29,7 +30,9 @@ const MARGIN = 366
  * feeding event ends in the time up to the deadline, the day itself included, and something ends in the
  * time after it, then that has missed the deadline. What ends later still is early for the next one: a
  * campaign in spring serves a review in January (PO-07). An event that comes round at least twice as
- * often as what feeds it takes the result up the next time, and nothing is ever too late for it.
+ * often as what feeds it takes the result up the next time, and nothing is ever too late for it; how often
+ * they come is counted over the time in which both come round. An event that begins one day is not late for
+ * a deadline before which it did not have its full time.
  *
  * Looks at the 28 years from 1.6.2025.
  */
@@ -40,20 +43,35 @@ export function checkClock<Id extends string>(clock: Clock<Id>): TooLate<Id>[] {
   )
   return clock.flatMap((event) =>
     (event.feeds ?? []).flatMap((feeds) => {
-      const late = firstTooLate(all.get(event.id) ?? [], all.get(feeds) ?? [])
+      const lives = [lifeOf(clock, event.id), lifeOf(clock, feeds)] as const
+      const late = firstTooLate(all.get(event.id) ?? [], all.get(feeds) ?? [], lives)
       return late ? [{ event: event.id, feeds, ...late }] : []
     }),
   )
 }
 
-function firstTooLate<Id extends string>(feeding: readonly Occurrence<Id>[], fed: readonly Occurrence<Id>[]) {
-  if (fed.length >= 2 * feeding.length) return undefined
+/** The days of the stretch, and a margin, between which an event comes round. */
+function lifeOf(clock: Clock, id: string): DateRange {
+  const { from, until } = boundsOf(clock, eventOf(clock, id))
+  return { from: from ?? addDays(STRETCH.from, -MARGIN), to: until ?? addDays(STRETCH.to, MARGIN) }
+}
+
+function firstTooLate<Id extends string>(
+  feeding: readonly Occurrence<Id>[],
+  fed: readonly Occurrence<Id>[],
+  [life, fedLife]: readonly [DateRange, DateRange],
+) {
+  const times = (of: readonly Occurrence[]) =>
+    of.filter(({ start }) => [life, fedLife].every(({ from, to }) => from <= start && start <= to)).length
+  if (times(fed) >= 2 * times(feeding)) return undefined
 
   for (const [nth, { start: deadline }] of fed.entries()) {
     if (deadline < STRETCH.from || deadline > STRETCH.to) continue
     const following = fed[nth + 1]
     // What never comes again waits for nothing later: all that ends after it has missed it.
     const sixth = following ? daysBetween(deadline, following.start) / 6 : Number.POSITIVE_INFINITY
+    const fullTime = following ? addDays(deadline, -Math.floor(sixth)) : deadline
+    if (fullTime < life.from) continue
     const delays = feeding.map(({ end }) => daysBetween(deadline, end))
     const isServed = delays.some((delay) => delay <= 0 && delay >= -sixth)
     const occurrence = feeding.find((_, which) => {

@@ -3,6 +3,7 @@ import type { Clock, ClockEvent } from './clock.ts'
 import { lastDay, monthOf } from './month.ts'
 import { isPlainDate } from './plain-date.ts'
 import { anchorOf, MONTHS_IN, type Rule } from './rule.ts'
+import { startsOf } from './starts.ts'
 
 /**
  * Everything that keeps a clock from being used; empty for a sound one. Looks at values, not at shapes:
@@ -12,6 +13,7 @@ export function clockProblems(events: Clock): Problem[] {
   return events.flatMap((event, index) => [
     ...idProblems(event, index, events),
     ...numberProblems([index, 'days'], event.days ?? 1, [1, TERM_DAYS]),
+    ...alarmProblems(event, index),
     ...feedsProblems(event, index, events),
     ...ruleProblems(event.when, index),
     ...anchorProblems(event, index, events),
@@ -73,16 +75,33 @@ function unknownProblems(path: Problem['path'], id: string, events: Clock): Prob
   return [{ path, message: `there is no event "${id}"`, mend: `write one of ${known}` }]
 }
 
+function alarmProblems({ alarm = {} }: { readonly alarm?: object }, index: number): Problem[] {
+  return Object.entries(alarm).flatMap(([unit, value]) =>
+    numberProblems([index, 'alarm', unit], value, [1, unit === 'weeks' ? 52 : 365]),
+  )
+}
+
 function ruleProblems(rule: Rule, index: number): Problem[] {
   const ranges = rangesOf(rule)
   const broken = Object.entries(rule).flatMap(([key, value]): Problem[] => {
     const path = [index, 'when', key]
     const range = ranges[key]
     if (range) return numberProblems(path, Number(value), range)
-    if ((key !== 'once' && key !== 'from') || isPlainDate(String(value))) return []
+    if (!['once', 'from', 'until'].includes(key) || isPlainDate(String(value))) return []
     return [{ path, message: `there is no day "${value}"`, mend: 'write a day that exists, as YYYY-MM-DD' }]
   })
-  return broken.length > 0 ? broken : missingDayProblems(rule, [index, 'when', 'day'])
+  return broken.length > 0
+    ? broken
+    : [...missingDayProblems(rule, [index, 'when', 'day']), ...neverProblems(rule, [index, 'when', 'until'])]
+}
+
+/** Bounds between which the event does not come round once. */
+function neverProblems(when: Rule, path: Problem['path']): Problem[] {
+  if (!('every' in when) || when.from === undefined || when.until === undefined) return []
+  const event = { id: 'event', label: {}, when }
+  if (startsOf([event], event, { from: when.from, to: when.until }).length > 0) return []
+  const message = `it never comes round from ${when.from} until ${when.until}`
+  return [{ path, message, mend: 'write a later day, or take it out' }]
 }
 
 /** A day that no year has, such as the 31st of April. What only some years or months lack is clamped. */

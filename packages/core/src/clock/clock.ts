@@ -1,5 +1,5 @@
 import type { Localized } from '../words/localized.ts'
-import type { Rule } from './rule.ts'
+import type { Distance, Rule } from './rule.ts'
 
 /**
  * Something that comes round in a region's year. `Ref` are the ids of the events that it may refer to.
@@ -20,6 +20,8 @@ export interface ClockEvent<Id extends string = string, Ref extends string = Id>
   readonly source?: string
   /** Where its first day goes if offices are closed on it; it stays if not said. */
   readonly onWorkingDay?: 'next' | 'previous'
+  /** How long before its first day a calendar reminds of it: 1 to 365 days, or 1 to 52 weeks. Never, if not said. */
+  readonly alarm?: Distance
 }
 
 /** An annual clock: the events of a region, as plain JSON. */

@@ -133,6 +133,8 @@ describe('what is wrong is told with its place and its mend', () => {
     [{ every: 'month', weekday: 8 as never, nth: 1 }, 'weekday'],
     [{ every: 'month', weekday: 1, nth: 0 as never }, 'nth'],
     [{ every: 'councilTerm', year: 5 as never, month: 4, day: 1 }, 'year'],
+    [{ every: 'month', day: 1, from: '2027-02-30' as never }, 'from'],
+    [{ every: 'weeks', count: 6, from: plainDate('2026-01-01'), until: 'never' as never }, 'until'],
   ])('%j has no such %s', (when, key) => {
     expect(clockProblems(on(when)).map(({ path }) => path)).toEqual([[0, 'when', key]])
   })
@@ -143,6 +145,28 @@ describe('what is wrong is told with its place and its mend', () => {
     [{ every: 'councilTerm', year: 1, month: 11, day: 31 }, 'write 30 at most'],
   ])('no year has the day of %j', (when, mend) => {
     expect(clockProblems(on(when)).map((problem) => problem.mend)).toEqual([mend])
+  })
+
+  test('what would end before it came round once is refused', () => {
+    const years = { from: plainDate('2027-01-01'), until: plainDate('2027-10-14') }
+    expect(clockProblems(on({ every: 'year', month: 10, day: 15, ...years }))).toEqual([
+      {
+        path: [0, 'when', 'until'],
+        message: 'it never comes round from 2027-01-01 until 2027-10-14',
+        mend: 'write a later day, or take it out',
+      },
+    ])
+    expect(clockProblems(on({ every: 'year', month: 10, day: 14, ...years }))).toEqual([])
+    const backwards = { from: plainDate('2027-01-01'), until: plainDate('2026-12-31') }
+    expect(clockProblems(on({ every: 'month', day: 1, ...backwards }))).toHaveLength(1)
+  })
+
+  test('an alarm rings a day to a year before', () => {
+    const ringing = (alarm: ClockEvent['alarm']) =>
+      clockProblems([{ ...campaign, ...(alarm && { alarm }) }]).map(({ path, mend }) => [path.at(-1), mend])
+    expect(ringing({ days: 0 })).toEqual([['days', 'write a whole number from 1 to 365']])
+    expect(ringing({ weeks: 53 })).toEqual([['weeks', 'write a whole number from 1 to 52']])
+    expect([ringing({ days: 365 }), ringing({ weeks: 1 })]).toEqual([[], []])
   })
 
   test.each<Rule>([

@@ -129,6 +129,39 @@ describe('the rules', () => {
     expect(starts({ once: day('2026-11-12') }, 2027)).toEqual([])
   })
 
+  test('PO-06 a plan that is reviewed from 2027 on, for four years: both ends are inclusive', () => {
+    const when: Rule = {
+      every: 'year',
+      month: 2,
+      day: 10,
+      from: day('2027-02-10'),
+      until: day('2030-02-10'),
+    }
+    const days = ['2027-02-10', '2028-02-10', '2029-02-10', '2030-02-10']
+    expect(starts(when, 2020, 2040)).toEqual(days)
+    expect(starts({ ...when, from: day('2027-02-11'), until: day('2030-02-09') }, 2020, 2040)).toEqual(
+      days.slice(1, 3),
+    )
+  })
+
+  test('a last day is one of the rule: a holiday can lead past it, and what it places with it', () => {
+    const clock = defineClock([
+      {
+        id: 'meeting',
+        label: { fi: 'Kokous' },
+        when: { every: 'month', day: 1, from: day('2026-03-01'), until: day('2026-05-01') },
+        onWorkingDay: 'next',
+      },
+      { id: 'memo', label: { fi: 'Muistio' }, when: { after: 'meeting', days: 1 } },
+    ])
+    // The 1st of March is a Sunday, the 1st of May a holiday and a Friday.
+    expect(occurrences(clock, day('2026-01-01'), day('2026-12-31')).map(({ start }) => start)).toEqual(
+      ['03-02', '03-03', '04-01', '04-02', '05-04', '05-05'].map((each) => `2026-${each}`),
+    )
+    expect(next(clock, 'memo', day('2026-05-05'))).toBeUndefined()
+    expect(next(clock, 'memo', day('2020-01-01'))?.start).toBe('2026-03-03')
+  })
+
   test('what a month or a year lacks falls on the last that it has', () => {
     expect(starts({ every: 'month', day: 31 }, 2026).map((date) => date.slice(5))).toEqual(
       '01-31 02-28 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31'.split(' '),

@@ -2,8 +2,9 @@ import { councilTermAt } from './council-term.ts'
 import { firstDay, lastDay, monthOf } from './month.ts'
 import { type DateRange, isPlainDate, type PlainDate, yearOf } from './plain-date.ts'
 
-/** The kinds of period that the calendar itself gives. A profile may have others, with ids of their own. */
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'councilTerm'
+/** The kinds of period that the calendar itself gives, the shortest first. A profile may have others of its own. */
+export const periodKinds = ['month', 'quarter', 'half', 'year', 'councilTerm'] as const
+export type PeriodKind = (typeof periodKinds)[number]
 
 /**
  * The id of the period in which a day is: `2026`, `2026-H1`, `2026-Q3`, `2026-03` or `term-2025`.
@@ -45,6 +46,14 @@ export function periodRange(id: string): DateRange | undefined {
   const [months, nth] = half ? [6, half] : quarter ? [3, quarter] : month ? [1, month] : [12, 1]
   const first = monthOf(Number(year), 1) + months * (Number(nth) - 1)
   return { from: firstDay(first), to: lastDay(first + months - 1) }
+}
+
+/** Of which kind a period of the calendar is, from an id that {@link periodOf} writes; `undefined` for any other id. */
+export function periodKindOf(id: string): PeriodKind | undefined {
+  const range = periodRange(id)
+  if (!range) return undefined
+  if (id.startsWith('term-')) return 'councilTerm'
+  return periodKinds.find((kind) => kind !== 'councilTerm' && periodOf(range.from, kind) === id)
 }
 
 /** Whether a period is over: its last day is past. The last day itself still belongs to it. */

@@ -13,6 +13,15 @@ export type DayOfMonth =
 /** A distance in calendar days or in weeks, from none to a council term: up to 1461 days or 208 weeks. */
 export type Distance = { readonly days: number } | { readonly weeks: number }
 
+/**
+ * The first and the last day on which a rule that comes round places its event, both inclusive; it has neither
+ * if not said. What is placed by that event begins and ends with it. A move to a working day can lead past them.
+ */
+export interface Bounds {
+  readonly from?: PlainDate
+  readonly until?: PlainDate
+}
+
 /** A rule that names a month and a day in it. */
 export type MonthRule =
   | ({ readonly every: 'month' } & DayOfMonth)
@@ -36,12 +45,12 @@ export type RelativeRule<Id extends string = string> =
  * that it can stand in a profile; `Id` are the ids that a rule may refer to.
  */
 export type Rule<Id extends string = string> =
-  | MonthRule
+  | (MonthRule & Bounds)
   | RelativeRule<Id>
   /** A day of an ISO 8601 week. In a year of 52 weeks the 53rd is the 52nd. Week 1 may begin in December. */
-  | { readonly every: 'year'; readonly week: number; readonly weekday: Weekday }
+  | ({ readonly every: 'year'; readonly week: number; readonly weekday: Weekday } & Bounds)
   /** Every so many weeks, 1–208, on the weekday of the first time and never before it. */
-  | { readonly every: 'weeks'; readonly count: number; readonly from: PlainDate }
+  | ({ readonly every: 'weeks'; readonly count: number } & Bounds & { readonly from: PlainDate })
   /** That one time. */
   | { readonly once: PlainDate }
 

@@ -3,6 +3,7 @@ import { yearOfCouncilTerm } from './council-term.ts'
 import { dayOfMonth, firstDay, lastDay, type Month, monthOfDate } from './month.ts'
 import { addDays, type DateRange, daysBetween, type PlainDate, yearOf } from './plain-date.ts'
 import {
+  type Bounds,
   type DayOfMonth,
   type Distance,
   MONTHS_IN,
@@ -37,9 +38,22 @@ export function startsOf(clock: Clock, event: ClockEvent, range: DateRange): Pla
   return within(range, [...new Set(placed(clock, event.when, wider).map(move))])
 }
 
-function placed(clock: Clock, rule: Rule, range: DateRange): PlainDate[] {
-  if ('once' in rule) return within(range, [rule.once])
-  if ('before' in rule || 'after' in rule) return placedByAnother(clock, rule, range)
+/**
+ * Between which days an event can begin, as its rule says, or that of the event that it is placed by: neither
+ * is there for what happens once.
+ */
+export function boundsOf(clock: Clock, { when }: ClockEvent): Bounds {
+  if ('once' in when) return {}
+  if ('every' in when) return when
+  const { from, until } = boundsOf(clock, anchorIn(clock, when))
+  const lag = lagOf(clock, when)
+  return { ...(from && { from: addDays(from, lag) }), ...(until && { until: addDays(until, lag) }) }
+}
+
+function placed(clock: Clock, rule: Rule, asked: DateRange): PlainDate[] {
+  if ('once' in rule) return within(asked, [rule.once])
+  if ('before' in rule || 'after' in rule) return placedByAnother(clock, rule, asked)
+  const range = bounded(asked, rule)
   if ('count' in rule) return everyWeeks(rule.count * 7, rule.from, range)
   if ('week' in rule) {
     // The weeks of a year may begin in the one before it and end in the one after it.
@@ -56,11 +70,24 @@ function placed(clock: Clock, rule: Rule, range: DateRange): PlainDate[] {
   )
 }
 
+/** A range without the days on which a rule does not hold. Days compare as the strings that they are. */
+function bounded({ from, to }: DateRange, { from: first = from, until: last = to }: Bounds): DateRange {
+  return { from: first > from ? first : from, to: last < to ? last : to }
+}
+
 function placedByAnother(clock: Clock, rule: RelativeRule, { from, to }: DateRange): PlainDate[] {
-  const anchor = eventOf(clock, 'before' in rule ? rule.before : rule.after)
-  const lag = 'before' in rule ? -daysOf(rule) : daysOf(rule) + lengthOf(anchor) - 1
+  const lag = lagOf(clock, rule)
   const range = { from: addDays(from, -lag), to: addDays(to, -lag) }
-  return startsOf(clock, anchor, range).map((start) => addDays(start, lag))
+  return startsOf(clock, anchorIn(clock, rule), range).map((start) => addDays(start, lag))
+}
+
+function anchorIn(clock: Clock, rule: RelativeRule): ClockEvent {
+  return eventOf(clock, 'before' in rule ? rule.before : rule.after)
+}
+
+/** How many days after the first day of the event that it is placed by; negative before it. */
+function lagOf(clock: Clock, rule: RelativeRule): number {
+  return 'before' in rule ? -daysOf(rule) : daysOf(rule) + lengthOf(anchorIn(clock, rule)) - 1
 }
 
 function daysOf(distance: Distance): number {

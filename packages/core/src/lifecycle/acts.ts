@@ -9,6 +9,10 @@ export type Route = (typeof routes)[number]
 export const outcomes = ['carriedOut', 'partlyCarriedOut', 'takenForward', 'noted', 'notCarriedOut'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** For what whoever handles a matter turns to its reporter: to learn more, or to invite her to help solve it (PS-16). */
+export const askPurposes = ['question', 'invitation'] as const
+export type AskPurpose = (typeof askPurposes)[number]
+
 /**
  * What members of staff can do to a report or its matter. On the way in, `text` holds the words that go
  * with the act; in the event log it holds the id of an erasable text instead, so that the log can be kept
@@ -37,6 +41,8 @@ export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('matter.separate'), text: z.optional(words) }),
   /** A word to the reporter on the way. */
   z.strictObject({ type: z.literal('feedback.give'), text: words }),
+  /** A question to the reporter, or an invitation: an anonymous one reads it in the tracking, and answers there. */
+  z.strictObject({ type: z.literal('reporter.ask'), purpose: z.enum(askPurposes), text: words }),
   /** A differing view, recorded beside the report and never instead of it (VK-10). */
   z.strictObject({ type: z.literal('view.record'), text: words }),
   /** The one primary theme, by which the report is counted (SS-04). */
@@ -51,10 +57,12 @@ export type SystemEvent =
   /** Another report joined this one's matter, or left it. */
   | { readonly type: 'member.add'; readonly report: string }
   | { readonly type: 'member.remove'; readonly report: string }
+  /** The reporter has added to her report by its receipt; it answers what she was asked, if she was. */
+  | { readonly type: 'report.add'; readonly text: string }
   /** The report has been counted in a published edition. */
   | { readonly type: 'report.compile'; readonly edition: string }
 
-/** What the log of a report holds after its submission. In an act of staff, `text` is the id of an erasable text. */
+/** What the log of a report holds after its submission. `text` is the id of an erasable text there. */
 export type ReportEvent = Act | SystemEvent
 
 /** All acts, in the order in which a matter mostly meets them. */

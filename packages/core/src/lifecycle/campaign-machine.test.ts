@@ -51,10 +51,17 @@ test('PO-01 it opens on its first day and closes after its last, by the calendar
   expect(after(announce, openOn('2026-10-05'), closeOn('2026-11-07')).value).toBe('closed')
 })
 
+test('a campaign of a single day opens on that day and closes after it', () => {
+  const announced: CampaignAct = { type: 'campaign.announce', opens, closes: opens }
+  expect(after(announced, openOn('2026-10-05'), closeOn('2026-10-06')).value).toBe('closed')
+})
+
 test('an open campaign can be extended, never shortened', () => {
   const open = after(announce, openOn('2026-10-05'))
   const extend = (day: string): CampaignAct => ({ type: 'campaign.extend', closes: plainDate(day) })
-  expect(campaignLifecycle.apply(open, extend('2026-11-01'), judged(group)).ok).toBe(false)
+  for (const day of ['2026-11-01', '2026-11-06']) {
+    expect(campaignLifecycle.apply(open, extend(day), judged(group)).ok).toBe(false)
+  }
   const longer = campaignLifecycle.apply(open, extend('2026-11-13'), judged(group))
   expect(longer).toMatchObject({ ok: true, snapshot: { value: 'open', context: { closes: '2026-11-13' } } })
   if (longer.ok) expect(campaignLifecycle.apply(longer.snapshot, closeOn('2026-11-07')).ok).toBe(false)
@@ -67,9 +74,11 @@ test('a campaign that has begun cannot be called off', () => {
   expect(campaignLifecycle.apply(open, cancel, judged(group))).toEqual({ ok: false, refusal: 'notNow' })
 })
 
-test('a window that ends before it begins is not announced', () => {
+test('a window that ends before it begins is not announced, neither at first nor anew', () => {
   const backwards: CampaignAct = { type: 'campaign.announce', opens: closes, closes: opens }
-  expect(campaignLifecycle.apply(campaignLifecycle.start(), backwards, judged(group)).ok).toBe(false)
+  for (const from of [after(), after(announce)]) {
+    expect(campaignLifecycle.apply(from, backwards, judged(group)).ok).toBe(false)
+  }
 })
 
 test('only whom the policy lets sees an act open', () => {
@@ -120,7 +129,7 @@ describe.each(switched(campaignStages))('over the whole reachable graph, stages 
     for (const { from, to } of edges) {
       if (states.get(to)?.value !== 'reported') continue
       expect(states.get(from)?.value).toBe(on.includes('interpretation') ? 'interpreted' : 'compiled')
-      expect(states.get(to)?.context.summary).toBeDefined()
+      expect(states.get(to)?.context).toMatchObject({ summary: '-', report: '-' })
     }
     if (on.length === 0) expect([...states.values()].map(({ value }) => value)).not.toContain('interpreted')
   })

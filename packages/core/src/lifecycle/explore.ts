@@ -55,39 +55,46 @@ export function exploreLifecycle<
   const start = lifecycle.start()
   const states = new Map([[stateKey(start), start]])
   const edges: Edge<Act | SystemEvent>[] = []
-  const add = (from: S, applied: AppliedTo<S>, event: Act | SystemEvent, actor?: Actor) => {
+  const add = (from: string, applied: AppliedTo<S>, event: Act | SystemEvent, actor?: Actor) => {
     if (!applied.ok || !within(applied.snapshot)) return
     const to = stateKey(applied.snapshot)
-    edges.push({ from: stateKey(from), to, event, ...(actor && { actor }) })
+    edges.push({ from, to, event, ...(actor && { actor }) })
     states.set(to, applied.snapshot)
   }
+  const judged = actors.map((actor) => [actor, judge(actor)] as const)
   // A Map can grow while it is walked: new states are met later in the same loop.
-  for (const from of states.values()) {
-    for (const actor of actors) {
-      for (const act of acts) add(from, lifecycle.apply(from, act, judge(actor)), act, actor)
+  for (const [key, from] of states) {
+    for (const [actor, judgement] of judged) {
+      for (const act of acts) add(key, lifecycle.apply(from, act, judgement), act, actor)
     }
-    for (const event of events) add(from, lifecycle.apply(from, event), event)
+    for (const event of events) add(key, lifecycle.apply(from, event), event)
   }
   return { states, edges }
 }
 
-/**
- * Everything that can become of a report of the unit at `path` when these actors do all that the region
- * lets them, every owner being one of `owners`. Two other reports may join it; more would tell nothing new.
- */
-export function explore(
+/** What a proof about reports asks for: who acts on a report of the unit at `path`, every owner one of `owners`. */
+export function reportCast(
   handling: Handling,
   actors: readonly Actor[],
   path: readonly string[],
   owners: readonly Actor[] = actors,
-): Reachable {
-  return exploreLifecycle<ReportSnapshot, Act, SystemEvent, Judgement>(reportLifecycle, {
+): Cast<ReportSnapshot, Act, SystemEvent, Judgement> {
+  return {
     actors,
     judge: (actor) => ({ handling, actor, path }),
     acts: everyAct(owners),
     events: systemEvents,
+    // Two other reports may join it; more would tell nothing new.
     within: ({ context }) => context.members <= 2,
-  })
+  }
+}
+
+/**
+ * Everything that can become of a report of the unit at `path` when these actors do all that the region
+ * lets them, every owner being one of `owners`.
+ */
+export function explore(...cast: Parameters<typeof reportCast>): Reachable {
+  return exploreLifecycle(reportLifecycle, reportCast(...cast))
 }
 
 function everyAct(owners: readonly Actor[]): Act[] {
@@ -103,5 +110,6 @@ function everyAct(owners: readonly Actor[]): Act[] {
 const systemEvents: readonly SystemEvent[] = [
   { type: 'member.add', report: '-' },
   { type: 'member.remove', report: '-' },
+  { type: 'report.add', text: '-' },
   { type: 'report.compile', edition: '-' },
 ]

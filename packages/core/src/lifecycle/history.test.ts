@@ -25,10 +25,21 @@ test('VK-05 the holder of a receipt reads every step, and only the words that ar
   ])
 })
 
+test('PS-16 the reporter reads what she was asked and what she added; nobody else who shares the matter does', () => {
+  const talk = [
+    entry({ type: 'reporter.ask', purpose: 'question', text: '1' }, 'Missä kunnissa?'),
+    entry({ type: 'report.add', text: '2' }, 'Joroisissa.'),
+  ]
+  expect(trackedHistory(talk)).toEqual(talk)
+  expect(trackedHistory([entry({ type: 'report.submit' })], talk)).toEqual([entry({ type: 'report.submit' })])
+})
+
 test('of a shared matter its steps are told, and nothing of the other report', () => {
   const own = [entry({ type: 'report.submit' }), entry({ type: 'matter.join', lead: 'a' })]
   const lead = [
     entry({ type: 'report.submit' }),
+    entry({ type: 'matter.join', lead: 'c' }),
+    entry({ type: 'matter.separate' }),
     entry({ type: 'member.add', report: 'b' }),
     entry({ type: 'matter.decide', route: 'unit' }),
     entry({ type: 'report.compile', edition: 'e' }),

@@ -28,16 +28,26 @@ const told: Readonly<Partial<Record<LoggedEvent['type'], { readonly words: boole
   'matter.join': { words: true },
   'matter.separate': { words: true },
   'feedback.give': { words: true },
+  'reporter.ask': { words: true },
+  'report.add': { words: true },
   'report.compile': { words: false },
 }
 
-/** Events that are about one report only, not about the matter that others share. */
-const ownOnly: readonly LoggedEvent['type'][] = ['report.submit', 'report.compile']
+/** Events that are about one report or its reporter only, not about the matter that others share. */
+const ownOnly: readonly LoggedEvent['type'][] = [
+  'report.submit',
+  'reporter.ask',
+  'report.add',
+  'report.compile',
+  // To which matter the other report once belonged itself.
+  'matter.join',
+  'matter.separate',
+]
 
 /**
  * What the holder of a receipt reads (VK-02, VK-05): every step of the handling with the words meant for
- * her, in the order of time. Where her report has joined another's matter, that matter's steps stand
- * after her own; of the other report itself nothing is told.
+ * her, in the order of time. Where her report has joined another's matter, that matter's steps, in their order,
+ * stand after her own; of the other report itself nothing is told.
  */
 export function trackedHistory(
   own: readonly HistoryEntry[],

@@ -1,9 +1,11 @@
-export { type Audience, audiences } from './act-parts.ts'
+export { type Audience, audiences, words as writtenWords } from './act-parts.ts'
 export {
   type Act,
   type ActType,
+  type AskPurpose,
   actSchema,
   actTypes,
+  askPurposes,
   type Outcome,
   outcomes,
   type ReportEvent,
@@ -51,11 +53,20 @@ export {
   explore,
   exploreLifecycle,
   type Reachable,
+  reportCast,
   stateKey,
 } from './explore.ts'
+export {
+  type Dated,
+  type HandledResult,
+  handledResults,
+  resultDuties,
+  unhandled,
+} from './handled-results.ts'
 export { type HistoryEntry, type LoggedEvent, trackedHistory } from './history.ts'
 export { guardsFor, type JudgementOf, type Rules } from './judgement.ts'
 export type { AppliedTo, ExamplesOf, Lifecycle, Refusal, Snapshot } from './lifecycle-of.ts'
+export { type Measure, measureOf } from './measure.ts'
 export {
   type Actor,
   beginningActs,
@@ -72,6 +83,7 @@ export {
   type Scope,
   scopes,
 } from './policy.ts'
+export { type HandledMatter, type Practice, practicesOf } from './practices.ts'
 export {
   type ProposalAct,
   type ProposalActType,
@@ -88,6 +100,7 @@ export {
   proposalLifecycle,
   proposalMachine,
 } from './proposal-machine.ts'
+export { type Receiver, receiverKey } from './receiver.ts'
 export {
   type Applied,
   apply,
@@ -128,6 +141,7 @@ export {
   socialReportMachine,
   socialReportStages,
 } from './social-report-machine.ts'
+export { type Source, sourcesOf } from './sources.ts'
 export {
   type StatementAct,
   type StatementActType,
@@ -142,3 +156,4 @@ export {
   statementLifecycle,
   statementMachine,
 } from './statement-machine.ts'
+export { type OutsideView, viewsOf } from './views.ts'

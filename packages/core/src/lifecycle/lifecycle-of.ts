@@ -32,6 +32,8 @@ interface Parts<S extends Snapshot, Act extends Typed, Judgement> {
   readonly machineVersion: number
   readonly actTypes: readonly Act['type'][]
   readonly examples: ExamplesOf<Act>
+  /** An example as it is put where this is remembered: an act that names what must be there names something that is. */
+  readonly aimed?: (example: ExamplesOf<Act>[Act['type']], context: S['context']) => Act
   readonly guardsFor: (judgement: Judgement) => Guards
   /** Under which everything in a log passes that the states themselves allow. */
   readonly asLogged: Guards
@@ -58,16 +60,28 @@ export interface Lifecycle<S extends Snapshot, Act extends Typed, SystemEvent ex
 }
 
 /** The life of what a machine describes: the same five questions for every machine of the house. */
-export function lifecycleOf<S extends Snapshot, Act extends Typed, SystemEvent extends Typed, Judgement>({
+export function lifecycleOf<
+  S extends Snapshot,
+  Act extends Typed,
+  SystemEvent extends Typed,
+  Judgement extends object,
+>({
   machine,
   machineVersion,
   actTypes,
   examples,
+  aimed = (example) => example,
   guardsFor,
   asLogged,
   allows,
 }: Parts<S, Act, Judgement>): Lifecycle<S, Act, SystemEvent, Judgement> {
-  const judged = (judgement: Judgement) => machine.provide({ guards: guardsFor(judgement) })
+  // A machine is built anew for each judgement, which takes longer than any step: once for each is enough.
+  const built = new WeakMap<Judgement, AnyStateMachine>()
+  const judged = (judgement: Judgement) => {
+    const machineOfJudgement = built.get(judgement) ?? machine.provide({ guards: guardsFor(judgement) })
+    built.set(judgement, machineOfJudgement)
+    return machineOfJudgement
+  }
   const logged = machine.provide({ guards: asLogged })
 
   const revive = (by: AnyStateMachine, { value, context }: S) =>
@@ -95,7 +109,7 @@ export function lifecycleOf<S extends Snapshot, Act extends Typed, SystemEvent e
     },
     openActs(from, judgement) {
       const state = revive(judged(judgement), from)
-      return actTypes.filter((type) => state.can(examples[type]))
+      return actTypes.filter((type: Act['type']) => state.can(aimed(examples[type], from.context)))
     },
     replay(log) {
       return log.reduce((snapshot, event, index) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id, typesOf, words } from './act-parts.ts'
 import { outcomes } from './acts.ts'
+import { namesOneAtMost, receiver } from './receiver.ts'
 
 /** What a finding or a proposal was used for (VA-06). */
 export const uses = [
@@ -33,10 +34,19 @@ export const proposalActSchema = z.discriminatedUnion('type', [
     indicators: words,
     responsible: words,
   }),
+  /** Its place in a classification beside the theme: a facet of the taxonomy, such as the fields of work (PO-08). */
+  z.strictObject({ type: z.literal('proposal.classify'), facet: id, value: id }),
   z.strictObject({ type: z.literal('proposal.end'), outcome: z.enum(outcomes), text: words }),
   z.strictObject({ type: z.literal('proposal.reopen'), text: words }),
-  /** A reader can see what it led to (VA-06). */
-  z.strictObject({ type: z.literal('proposal.recordUse'), use: z.enum(uses), text: z.optional(words) }),
+  /** A reader can see what it led to (VA-06), and with whom: the body or the unit that used it, if it is known. */
+  z
+    .strictObject({
+      type: z.literal('proposal.recordUse'),
+      use: z.enum(uses),
+      ...receiver,
+      text: z.optional(words),
+    })
+    .check(namesOneAtMost),
 ])
 
 export type ProposalAct = z.infer<typeof proposalActSchema>

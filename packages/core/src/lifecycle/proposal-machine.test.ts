@@ -18,6 +18,7 @@ const policy: Policy = {
   'proposal.assign': [byGroup],
   'proposal.logStep': [byOwner],
   'proposal.carryIntoPlan': [byGroup],
+  'proposal.classify': [byGroup],
   'proposal.end': [byOwner, byGroup],
   'proposal.reopen': [byGroup],
   'proposal.recordUse': [byGroup, byOwner],
@@ -58,6 +59,32 @@ test('VA-06 a use is recorded in every state, the rejected included', () => {
       expect(used).toMatchObject({ ok: true, snapshot: { value: { use: 'used' } } })
     }
   }
+})
+
+test('PO-08 a proposal is classified by its field of work too, in any state, and anew when it was wrong', () => {
+  const classify = (value: string): ProposalAct => ({
+    type: 'proposal.classify',
+    facet: 'field-of-work',
+    value,
+  })
+  const logs: ProposalAct[][] = [[], [accept, step], [accept, end], [examples['proposal.reject']]]
+  for (const log of logs) {
+    expect(apply(replay(log), classify('strategy'), judged(owner))).toEqual({
+      ok: false,
+      refusal: 'forbidden',
+    })
+    const classified = apply(replay(log), classify('strategy'), judged(group))
+    expect(classified).toMatchObject({
+      ok: true,
+      snapshot: { context: { facets: { 'field-of-work': 'strategy' } } },
+    })
+    expect(replay(log).context.facets).toBeUndefined()
+  }
+  const other: ProposalAct = { type: 'proposal.classify', facet: 'other', value: 'o' }
+  expect(replay([classify('strategy'), other, classify('policy')]).context.facets).toEqual({
+    'field-of-work': 'policy',
+    other: 'o',
+  })
 })
 
 test('PS-14 it is carried into the welfare plan with goal, measures, indicators and responsible parties', () => {

@@ -11,6 +11,8 @@ export interface ProposalContext {
   readonly outcome?: Outcome | undefined
   /** The welfare plan that it was last taken into. */
   readonly plan?: string | undefined
+  /** Its value in each facet in which it has been classified (PO-08). */
+  readonly facets?: Readonly<Record<string, string>> | undefined
 }
 
 const { guards, allowed } = judgedBy<ProposalActType>()
@@ -37,12 +39,18 @@ export const proposalMachine = setup({
     rememberPlan: assign(({ event }) =>
       event.type === 'proposal.carryIntoPlan' ? { plan: event.plan } : {},
     ),
+    rememberFacet: assign(({ context, event }) =>
+      event.type === 'proposal.classify' ? { facets: { ...context.facets, [event.facet]: event.value } } : {},
+    ),
     forgetOutcome: assign({ outcome: undefined }),
   },
 }).createMachine({
   id: 'proposal',
   context: {},
   type: 'parallel',
+  on: {
+    'proposal.classify': { guard: allowed('proposal.classify'), actions: 'rememberFacet' },
+  },
   states: {
     handling: {
       initial: 'proposed',
@@ -139,6 +147,7 @@ export const proposalLifecycle = lifecycleOf<ProposalSnapshot, ProposalAct, neve
       indicators: '-',
       responsible: '-',
     },
+    'proposal.classify': { type: 'proposal.classify', facet: '-', value: '-' },
     'proposal.end': { type: 'proposal.end', outcome: 'carriedOut', text: '-' },
     'proposal.reopen': { type: 'proposal.reopen', text: '-' },
     'proposal.recordUse': { type: 'proposal.recordUse', use: 'serviceDevelopment' },

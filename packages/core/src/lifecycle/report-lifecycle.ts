@@ -3,7 +3,7 @@ import { asLogged, guardsFor, isAllowed, type JudgementOf, type Rules } from './
 import { type AppliedTo, type ExamplesOf, lifecycleOf, type Snapshot } from './lifecycle-of.ts'
 import { machineVersion, type ReportContext, reportMachine, type Stage } from './report-machine.ts'
 
-/** Where the three regions of the machine stand. */
+/** Where the four regions of the machine stand. */
 export type ReportState = {
   readonly handling:
     | 'closed'
@@ -11,6 +11,8 @@ export type ReportState = {
     | 'joined'
     | { readonly open: 'arrived' | 'reviewed' | 'decided' | 'inProgress' }
   readonly feedback: 'awaited' | 'given' | 'shared'
+  /** `asked`: an answer of the reporter is awaited. */
+  readonly dialogue: 'quiet' | 'asked'
   readonly compilation: 'unclassified' | 'classified' | 'compiled'
 }
 
@@ -37,6 +39,7 @@ export const examples = {
   'matter.join': { type: 'matter.join', lead: '-' },
   'matter.separate': { type: 'matter.separate' },
   'feedback.give': { type: 'feedback.give', text: '-' },
+  'reporter.ask': { type: 'reporter.ask', purpose: 'question', text: '-' },
   'view.record': { type: 'view.record', text: '-' },
   'report.classify': { type: 'report.classify', theme: '-' },
 } as const satisfies ExamplesOf<Act>

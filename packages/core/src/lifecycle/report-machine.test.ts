@@ -27,6 +27,10 @@ const policy: Policy = {
   'matter.join': [{ role: 'workingGroup', scope: 'region' }],
   'matter.separate': [{ role: 'workingGroup', scope: 'region' }],
   'feedback.give': [{ role: 'owner', scope: 'matter' }],
+  'reporter.ask': [
+    { role: 'owner', scope: 'matter' },
+    { role: 'manager', scope: 'levelAbove' },
+  ],
   'view.record': [{ role: 'supervisor', scope: 'own' }],
   'report.classify': [{ role: 'workingGroup', scope: 'region' }],
 }
@@ -44,6 +48,7 @@ function after(...steps: readonly (readonly [ReportEvent, Actor?])[]): ReportSna
 
 const decide = { type: 'matter.decide', route: 'crossSector' } as const
 const close = { type: 'matter.close', outcome: 'carriedOut', text: 't' } as const
+const redirect = { type: 'matter.redirect', channel: 'deficiency', text: 't' } as const
 
 test('PS-05 the level above the supervisor decides the route, and nobody else', () => {
   expect(after([decide, manager])).toMatchObject({
@@ -74,6 +79,16 @@ test('PS-06 the owner, and only the owner, logs steps; the end carries words to 
   })
 })
 
+test('PS-05 PS-06 while a matter is open, its route can be decided anew and its owner changed', () => {
+  const anew = { type: 'matter.decide', route: 'unit' } as const
+  const owned = [{ ...decide, owner: 'group' }, manager] as const
+  expect(after([decide, manager], [anew, manager]).context.route).toBe('unit')
+  expect(after(owned, [anew, manager]).context).toMatchObject({ route: 'unit', owner: 'group' })
+  expect(after(owned, [{ type: 'matter.assign', owner: 'supervisor' }, manager]).context.owner).toBe(
+    'supervisor',
+  )
+})
+
 test('a matter that waits for its decision cannot be closed yet', () => {
   expect(apply(submitted(), close, { handling: plain, actor: manager, path })).toEqual({
     ok: false,
@@ -82,7 +97,7 @@ test('a matter that waits for its decision cannot be closed yet', () => {
 })
 
 test('PS-12 a report that belongs to another channel is redirected, with a word to the reporter', () => {
-  const redirected = after([{ type: 'matter.redirect', channel: 'deficiency', text: 't' }, manager])
+  const redirected = after([redirect, manager])
   expect(redirected).toMatchObject({
     value: { handling: 'redirected', feedback: 'given' },
     context: { channel: 'deficiency' },
@@ -105,6 +120,12 @@ test('joining is one level deep: a lead cannot join, and a joined report cannot 
   expect(apply(joined, { type: 'member.add', report: 'b' }).ok).toBe(false)
 })
 
+test('only a report that others have joined can be left by one', () => {
+  const leave = { type: 'member.remove', report: 'b' } as const
+  expect(apply(submitted(), leave)).toEqual({ ok: false, refusal: 'notNow' })
+  expect(after([{ type: 'member.add', report: 'b' }], [leave])).toEqual(submitted())
+})
+
 test('a reopened matter goes back to its owner, its outcome forgotten', () => {
   const reopened = after(
     [{ ...decide, owner: 'group' }, manager],
@@ -113,6 +134,54 @@ test('a reopened matter goes back to its owner, its outcome forgotten', () => {
   )
   expect(reopened.value.handling).toEqual({ open: 'inProgress' })
   expect(reopened.context).not.toHaveProperty('outcome')
+})
+
+test('a reopened matter that nobody carried on begins anew, and so does one that was pointed elsewhere', () => {
+  const judgement = { handling: { policy, stages: ['decision'] }, actor: manager, path } as const
+  for (const log of [[decide, close], [redirect]]) {
+    const reopened = apply(replay(log), { type: 'matter.reopen', text: 't' }, judgement)
+    expect(reopened).toMatchObject({ ok: true, snapshot: { value: { handling: { open: 'arrived' } } } })
+    if (!reopened.ok) return
+    expect(reopened.snapshot.context).not.toHaveProperty('outcome')
+    expect(reopened.snapshot.context).not.toHaveProperty('channel')
+  }
+})
+
+const ask = { type: 'reporter.ask', purpose: 'question', text: 't' } as const
+const add = { type: 'report.add', text: 't' } as const
+
+test('PS-16 whoever carries the matter on can ask or invite the reporter, and an addition answers', () => {
+  const owned = after([{ ...decide, owner: 'group' }, manager])
+  expect(openActs(owned, { handling: plain, actor: group, path })).toContain('reporter.ask')
+  expect(openActs(owned, { handling: plain, actor: supervisor, path })).not.toContain('reporter.ask')
+  const asked = after([{ ...decide, owner: 'group' }, manager], [{ ...ask, purpose: 'invitation' }, group])
+  expect(asked.value.dialogue).toBe('asked')
+  expect(apply(asked, add)).toEqual({ ok: true, snapshot: owned })
+})
+
+test('a reporter adds without being asked, and to a closed matter too, which stays closed', () => {
+  expect(after([add])).toEqual(submitted())
+  const closed = after([{ ...decide, owner: 'group' }, manager], [close, group])
+  expect(apply(closed, add)).toEqual({ ok: true, snapshot: closed })
+})
+
+test('PS-12 what was pointed to another channel takes no additions here, and no other report joins it', () => {
+  const redirected = after([redirect, manager])
+  expect(apply(redirected, add)).toEqual({ ok: false, refusal: 'notNow' })
+  expect(apply(redirected, { type: 'member.add', report: 'b' })).toEqual({ ok: false, refusal: 'notNow' })
+})
+
+test('a question lapses with the end of the matter, and a reopened one begins without it', () => {
+  const open = after([{ ...decide, owner: 'group' }, manager], [ask, group])
+  const judged = (actor: Actor) => ({ handling: plain, actor, path })
+  const closed = apply(open, close, judged(group))
+  expect(closed).toMatchObject({ ok: true, snapshot: { value: { dialogue: 'quiet' } } })
+  if (!closed.ok) return
+  expect(apply(closed.snapshot, ask, judged(manager))).toEqual({ ok: false, refusal: 'notNow' })
+  expect(apply(closed.snapshot, { type: 'matter.reopen', text: 't' }, judged(manager))).toMatchObject({
+    ok: true,
+    snapshot: { value: { dialogue: 'quiet' } },
+  })
 })
 
 test('a theme changed after publication waits to be compiled anew', () => {
@@ -137,7 +206,7 @@ describe.each(switched(stages))('over the whole reachable graph, stages on: %s',
   const ended = ({ value }: ReportSnapshot) => typeof value.handling === 'string' && ends.has(value.handling)
 
   test('an end can be reached from every state', () => {
-    expect(stuck(graph, (state) => ended(state) && state.value.handling !== 'joined')).toEqual([])
+    expect(stuck(graph, ({ value }) => value.handling === 'closed')).toEqual([])
     expect(states.size).toBeGreaterThan(50)
   })
 
@@ -145,6 +214,40 @@ describe.each(switched(stages))('over the whole reachable graph, stages on: %s',
     for (const state of states.values()) {
       if (ended(state)) expect(['given', 'shared']).toContain(state.value.feedback)
     }
+  })
+
+  test('a decided matter has a route, and only an end has an outcome, a channel or a lead', () => {
+    for (const { value, context } of states.values()) {
+      const { handling: stands } = value
+      const isDecided = typeof stands === 'object' && ['decided', 'inProgress'].includes(stands.open)
+      if (isDecided) expect(context.route).toBeDefined()
+      expect(context.outcome !== undefined).toBe(stands === 'closed')
+      expect(context.channel !== undefined).toBe(stands === 'redirected')
+      expect(context.lead !== undefined).toBe(stands === 'joined')
+    }
+  })
+
+  test('VK-05 no act ends the handling without a word to the reporter', () => {
+    const wordless = [close, redirect].map((act) => ({ ...act, text: undefined }) as unknown as Act)
+    for (const judgement of actors.map((actor) => ({ handling, actor, path }))) {
+      for (const state of states.values()) {
+        for (const act of wordless) expect(apply(state, act, judgement).ok).toBe(false)
+      }
+    }
+  })
+
+  test('VK-10 an addition is taken in every state but one, and changes nothing but that it was awaited', () => {
+    for (const state of states.values()) {
+      const added = apply(state, add)
+      expect(added.ok).toBe(state.value.handling !== 'redirected')
+      if (added.ok) expect(added.snapshot).toEqual({ ...state, value: { ...state.value, dialogue: 'quiet' } })
+    }
+  })
+
+  test('PS-16 an answer is awaited only while there is somebody to read it', () => {
+    const waiting = [...states.values()].filter(({ value }) => value.dialogue === 'asked')
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const { value } of waiting) expect(['closed', 'redirected']).not.toContain(value.handling)
   })
 
   test('nobody acts whom the policy does not let', () => {
@@ -161,8 +264,12 @@ describe.each(switched(stages))('over the whole reachable graph, stages on: %s',
       const [before, now] = [states.get(from)?.value.handling, states.get(to)?.value.handling]
       if (!on.includes('review')) expect(now).not.toEqual({ open: 'reviewed' })
       if (!on.includes('decision')) expect(now).not.toEqual({ open: 'decided' })
+      if (on.includes('review') && typeof before === 'object' && before.open === 'arrived') {
+        expect([{ open: 'arrived' }, { open: 'reviewed' }, 'redirected', 'joined']).toContainEqual(now)
+      }
       if (on.includes('decision') && now === 'closed') {
-        expect([{ open: 'decided' }, { open: 'inProgress' }, 'closed']).toContainEqual(before)
+        const early = on.includes('progress') ? [] : [{ open: 'decided' }]
+        expect([...early, { open: 'inProgress' }, 'closed']).toContainEqual(before)
       }
     }
   })

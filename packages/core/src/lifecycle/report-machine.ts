@@ -11,8 +11,11 @@ import { judgedBy } from './judgement.ts'
 export const stages = ['review', 'decision', 'progress'] as const
 export type Stage = (typeof stages)[number]
 
-/** The number of this machine; a stored snapshot of another number is replayed from the log. */
-export const machineVersion = 1
+/**
+ * The number of this machine; a stored snapshot of another number is replayed from the log. Event types are only
+ * added, so each machine reads the logs of those before it as they stand: 1 knew no dialogue.
+ */
+export const machineVersion = 2
 
 /** What the machine remembers beside its states: codes and ids, never a text or a list. */
 export interface ReportContext {
@@ -32,9 +35,9 @@ export interface ReportContext {
 const { guards, allowed, on, off } = judgedBy<ActType, Stage>()
 
 /**
- * What happens to one report. Three things go on side by side: the handling of its matter, the feedback
- * to its reporter, and its way into the summaries. A report that has joined another's matter is handled
- * there; its own handling rests in `joined`.
+ * What happens to one report. Four things go on side by side: the handling of its matter, the feedback
+ * to its reporter, the dialogue with her, and its way into the summaries. A report that has joined
+ * another's matter is handled there; its own handling rests in `joined`.
  *
  * The machine is static. Whom the policy lets act and which stages are on come in through `provide`
  * (see `guardsFor`); as it stands here, it lets nobody do anything.
@@ -49,7 +52,9 @@ export const reportMachine = setup({
     leadsNobody: ({ context }) => context.members === 0,
     hasOwner: ({ context }) => context.owner !== undefined,
     // Joining is one level deep, and what went to another channel is not handled here.
-    canLead: not(or([stateIn({ handling: 'joined' }), stateIn({ handling: 'redirected' })])),
+    canLead: not(or([stateIn({ handling: 'joined' }), 'isRedirected'])),
+    isRedirected: stateIn({ handling: 'redirected' }),
+    isOver: or([stateIn({ handling: 'closed' }), 'isRedirected']),
     tellsReporter: ({ event }) => 'text' in event && event.text !== undefined,
   },
   actions: {
@@ -71,7 +76,7 @@ export const reportMachine = setup({
     /** What was decided before joining is decided anew. */
     forgetLead: assign({ lead: undefined, route: undefined, owner: undefined }),
     gainMember: assign(({ context }) => ({ members: context.members + 1 })),
-    loseMember: assign(({ context }) => ({ members: Math.max(0, context.members - 1) })),
+    loseMember: assign(({ context }) => ({ members: context.members - 1 })),
   },
 }).createMachine({
   id: 'report',
@@ -218,6 +223,19 @@ export const reportMachine = setup({
         shared: {
           always: { guard: not(stateIn({ handling: 'joined' })), target: 'awaited' },
         },
+      },
+    },
+    dialogue: {
+      initial: 'quiet',
+      on: {
+        'reporter.ask': { guard: and([allowed('reporter.ask'), not('isOver')]), target: '.asked' },
+        // Beside the report, which stands as it is (VK-10): after the end too, which it does not undo.
+        'report.add': { guard: not('isRedirected'), target: '.quiet' },
+      },
+      states: {
+        quiet: {},
+        // Nobody is kept waiting for an answer that would come too late.
+        asked: { always: { guard: 'isOver', target: 'quiet' } },
       },
     },
     compilation: {

@@ -1,6 +1,8 @@
+import { plainDate } from '../clock/plain-date.ts'
 import { asLogged, guardsFor, isAllowed, type JudgementOf, type Rules } from './judgement.ts'
 import { type ExamplesOf, lifecycleOf, type Snapshot } from './lifecycle-of.ts'
 import { type Reach, reaches } from './policy.ts'
+import { receiverOfKey } from './receiver.ts'
 import {
   isApprovalAct,
   type SocialReportAct,
@@ -66,6 +68,16 @@ export const socialReportLifecycle = lifecycleOf<
   actTypes: socialReportActTypes,
   examples: {
     'socialReport.include': { type: 'socialReport.include', report: '-' },
+    'source.add': {
+      type: 'source.add',
+      source: '-',
+      kind: '-',
+      date: plainDate('2026-01-01'),
+      title: '-',
+      publisher: '-',
+      citation: '-',
+    },
+    'source.remove': { type: 'source.remove', source: '-', text: '-' },
     'socialReport.takeToWorkshop': { type: 'socialReport.takeToWorkshop', document: '-' },
     'socialReport.submit': { type: 'socialReport.submit', document: '-' },
     'socialReport.pass': { type: 'socialReport.pass', text: '-' },
@@ -77,6 +89,13 @@ export const socialReportLifecycle = lifecycleOf<
     'socialReport.answer': { type: 'socialReport.answer', body: '-', text: '-' },
     'socialReport.recordView': { type: 'socialReport.recordView', from: '-', text: '-' },
   } satisfies ExamplesOf<SocialReportAct>,
+  aimed: (example, { sources = {}, presented }) => {
+    const [source] = Object.keys(sources)
+    const [key] = Object.keys(presented)
+    if (example.type === 'source.remove' && source !== undefined) return { ...example, source }
+    if (example.type !== 'socialReport.answer' || key === undefined) return example
+    return { ...example, body: undefined, ...receiverOfKey(key) }
+  },
   guardsFor: socialReportGuardsFor,
   asLogged: { ...asLogged, levelAllows: () => true, isBelowTop: () => true, isAtTop: () => true },
   allows: (judgement, act: SocialReportActType, context) =>

@@ -10,7 +10,7 @@ import {
   type SocialReportSnapshot,
   socialReportLifecycle,
 } from './social-report-lifecycle.ts'
-import { socialReportStages } from './social-report-machine.ts'
+import { socialReportMachine, socialReportStages } from './social-report-machine.ts'
 
 const path = ['health-and-social', 'adults', 'north']
 const unit: Actor = { id: 'unit', posts: [{ role: 'manager', unit: 'north' }] }
@@ -156,10 +156,23 @@ test('SS-07 nobody is given what is not published, and nobody answers what it wa
   const published = replay(climbed('a'))
   expect(apply(published, present('youth-council', 2), judged(editor)).ok).toBe(false)
   expect(apply(published, answer('youth-council', 't'), judged(editor)).ok).toBe(false)
-  const given = replay([...climbed('a'), present('youth-council')])
-  expect(apply(given, answer('youth-council', 't'), judged(editor)).ok).toBe(true)
-  for (const body of ['elderly-council', 'toString', '__proto__']) {
-    expect(apply(given, answer(body, 't'), judged(editor)).ok).toBe(false)
+  const given = [...climbed('a'), present('youth-council')]
+  for (const log of [given, [...given, answer('youth-council', 't')]]) {
+    expect(apply(replay(log), answer('youth-council', 't'), judged(editor)).ok).toBe(true)
+    for (const body of ['elderly-council', 'toString', '__proto__']) {
+      expect(apply(replay(log), answer(body, 't'), judged(editor)).ok).toBe(false)
+    }
+  }
+})
+
+test('SS-07 VA-05 an answer is an open act from when somebody was given the report, a body or a unit', () => {
+  const given: SocialReportAct[] = [
+    present('youth-council'),
+    { type: 'socialReport.present', unit: 'north', version: 1 },
+  ]
+  expect(openActs(replay(climbed('a')), judged(editor))).not.toContain('socialReport.answer')
+  for (const act of given) {
+    expect(openActs(replay([...climbed('a'), act]), judged(editor))).toContain('socialReport.answer')
   }
 })
 
@@ -189,6 +202,13 @@ describe.each(switched(socialReportStages))('over the whole reachable graph, sta
   test(`an end can be reached from each of ${states.size} states, over ${edges.length} edges`, () => {
     expect(stuck(graph, ({ value }) => value.writing === 'published')).toEqual([])
     expect(states.size).toBeGreaterThan(100)
+  })
+
+  test('the machine itself, with no region put into it, lets nobody do anything', () => {
+    for (const { value, context } of states.values()) {
+      const bare = socialReportMachine.resolveState({ value: { ...value }, context })
+      for (const act of Object.values(examples)) expect(bare.can(act)).toBe(false)
+    }
   })
 
   test('nobody acts whom the policy or the ladder does not let', () => {

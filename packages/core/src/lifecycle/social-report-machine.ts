@@ -1,6 +1,7 @@
 import { and, assign, not, or, setup } from 'xstate'
 import { judgedBy } from './judgement.ts'
 import type { PolicyAct } from './policy.ts'
+import { receiverKey } from './receiver.ts'
 import type { SocialReportAct } from './social-report-acts.ts'
 
 /** What of a social report's way a region can switch off: the interpretation workshop of staff (PO-02). */
@@ -19,11 +20,19 @@ export interface SocialReportContext {
   readonly published?: string | undefined
   /** How many social reports of units below are gathered in it. */
   readonly parts: number
-  /** Which version each body was last given, by the body's id. */
+  /** Which version each receiver was last given, by its {@link receiverKey}. */
   readonly presented: Readonly<Record<string, number>>
+  /** The other sources that stand beside the reports (PO-05): the id of each, with its kind. */
+  readonly sources?: Readonly<Record<string, string>> | undefined
 }
 
 const { guards, allowed, on, off } = judgedBy<PolicyAct, SocialReportStage>()
+
+/** While it is being written, and not after: the levels approve it with its sources as they are. */
+const sources = {
+  'source.add': { guard: and([allowed('source.add'), not('hasSource')]), actions: 'rememberSource' },
+  'source.remove': { guard: and([allowed('source.remove'), 'hasSource']), actions: 'forgetSource' },
+} as const
 
 /**
  * A social report (SS-05, PO-02, PO-03): written, refined in a workshop, approved by one level after the
@@ -48,7 +57,9 @@ export const socialReportMachine = setup({
     isPublished: ({ context, event }) =>
       event.type === 'socialReport.present' && event.version <= context.version,
     wasPresented: ({ context, event }) =>
-      event.type === 'socialReport.answer' && Object.hasOwn(context.presented, event.body),
+      event.type === 'socialReport.answer' && Object.hasOwn(context.presented, receiverKey(event)),
+    hasSource: ({ context, event }) =>
+      'source' in event && Object.hasOwn(context.sources ?? {}, event.source),
   },
   actions: {
     /** Nothing for the machine to remember: that it happened stands in the log. */
@@ -62,9 +73,17 @@ export const socialReportMachine = setup({
     rememberVersion: assign(({ context }) => ({ version: context.version + 1, published: context.document })),
     rememberPresented: assign(({ context, event }) =>
       event.type === 'socialReport.present'
-        ? { presented: { ...context.presented, [event.body]: event.version } }
+        ? { presented: { ...context.presented, [receiverKey(event)]: event.version } }
         : {},
     ),
+    rememberSource: assign(({ context, event }) =>
+      event.type === 'source.add' ? { sources: { ...context.sources, [event.source]: event.kind } } : {},
+    ),
+    forgetSource: assign(({ context, event }) => {
+      if (event.type !== 'source.remove') return {}
+      const others = Object.entries(context.sources ?? {}).filter(([source]) => source !== event.source)
+      return { sources: Object.fromEntries(others) }
+    }),
   },
 }).createMachine({
   id: 'socialReport',
@@ -76,6 +95,7 @@ export const socialReportMachine = setup({
       states: {
         drafting: {
           on: {
+            ...sources,
             'socialReport.include': { guard: allowed('socialReport.include'), actions: 'gainPart' },
             'socialReport.takeToWorkshop': {
               guard: and([allowed('socialReport.takeToWorkshop'), on('workshop')]),
@@ -90,6 +110,7 @@ export const socialReportMachine = setup({
         },
         inWorkshop: {
           on: {
+            ...sources,
             'socialReport.submit': {
               guard: allowed('socialReport.submit'),
               target: 'inApproval',

@@ -1,3 +1,4 @@
+import { reporterWords } from '../words/index.ts'
 import { exampleProfile } from './example.ts'
 
 /**
@@ -34,7 +35,30 @@ const text = { kind: 'text', id: 'extra', label }
 const theme = (id: string, more: object = {}) => ({ id, label: { fi: id }, ...more })
 const event = (id: string, when: object, more: object = {}) => ({ id, label, when, ...more })
 const february = (day: number) => ({ every: 'year', month: 2, day })
+const inFinnish = reporterWords.fi
+const rhythm = (id: string, ...ends: readonly (readonly [month: number, day: number])[]) => ({
+  id,
+  label,
+  ends: ends.map(([month, day]) => ({ month, day })),
+})
 const table = (id: string, ...dimensions: string[]) => ({ id, label: { fi: id }, dimensions })
+
+const result = (id: string) => ({ id, label, done: label, year: 2026 })
+const group = { id: 'rake', label, role: 'manager', seats: [], memos: 'staff' }
+const socialReport = {
+  id: 'year',
+  label,
+  approvals: [{ id: 'manager', label, ...manager('region') }],
+  audience: 'staff',
+}
+
+const survey = {
+  event: 'summary',
+  statements: [theme('known')],
+  reasons: [theme('unheard'), theme('unclear')],
+  professions: [theme('nurse'), theme('counsellor')],
+  locality: 'municipality',
+}
 
 /** The mistakes, in the order in which the parts stand in a profile. */
 export const brokenProfiles: readonly BrokenProfile[] = [
@@ -66,6 +90,48 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     },
     'partial/0',
     /every text is there in "sv"; take it out/,
+  ],
+  [
+    'a new language without what the form itself says',
+    { languages: ['fi', 'se'] },
+    'words/se',
+    /missing in se; .*under partial/,
+  ],
+  [
+    'words of the form that lack one',
+    { languages: ['fi', 'se'], words: { se: { ...inFinnish, send: undefined } } },
+    'words/se/send',
+    /received undefined; write a text/,
+  ],
+  [
+    'words of the form that nobody reads',
+    { languages: ['fi', 'se'], words: { se: { ...inFinnish, sned: 'x' } } },
+    'words/se',
+    /nrecognized.*take out sned/,
+  ],
+  [
+    'words of the form that do not fill the same places',
+    { languages: ['fi', 'se'], words: { se: { ...inFinnish, count: '{used}' } } },
+    'words/se/count',
+    /\{used\}, in Finnish \{max\}, \{used\}; write/,
+  ],
+  [
+    'words of the form that fill a place too many',
+    { languages: ['fi', 'se'], words: { se: { ...inFinnish, send: 'x {n}' } } },
+    'words/se/send',
+    /are \{n\}, in Finnish none; take them out/,
+  ],
+  [
+    'words of the form in a language that is there already',
+    { words: { fi: inFinnish } },
+    'words/fi',
+    /there in "fi" already; take these out/,
+  ],
+  [
+    'words of the form in a language that the region does not have',
+    { words: { se: inFinnish } },
+    'words/se',
+    /not a language of the profile; add it/,
   ],
 
   [
@@ -195,6 +261,18 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     { channels: [theme('a', { description: label, link: 'www' })] },
     'channels/0/link',
     /from https/,
+  ],
+  [
+    'an accessibility statement without an address to answer to',
+    { accessibility: { feedback: 'www', since: '2026-11-22' } },
+    'accessibility/feedback',
+    /from https:.*mailto:/,
+  ],
+  [
+    'an accessibility statement of a day that is none',
+    { accessibility: { feedback: 'tel:+358401234567', since: '2026-11-31' } },
+    'accessibility/since',
+    /a day that exists/,
   ],
 
   ['a level id twice', { 'levels/1/id': 'division' }, 'levels/1/id', /in use already/],
@@ -402,7 +480,26 @@ export const brokenProfiles: readonly BrokenProfile[] = [
   ],
   ['progress without decision', { 'handling/stages': ['progress'] }, 'handling/stages', /switch decision on/],
   ['an unknown route', { 'handling/routes': ['moon'] }, 'handling/routes/0', /crossSector/],
+  [
+    'decided at an unknown event',
+    { 'handling/decidesAt': ['summary', 'sauna'] },
+    'handling/decidesAt/1',
+    /no event "sauna"/,
+  ],
+  [
+    'decided twice at one event',
+    { 'handling/decidesAt': ['summary', 'summary'] },
+    'handling/decidesAt/1',
+    /stands here twice/,
+  ],
   ['a route twice', { 'handling/routes': ['unit', 'unit'] }, 'handling/routes/1', /stands here twice/],
+  [
+    'decisions that lead nowhere',
+    { 'handling/routes': [] },
+    'handling/routes',
+    /nowhere; write at least one/,
+  ],
+  ['routes where nothing is decided', { 'handling/stages': [] }, 'handling/routes', /leave the routes out/],
   [
     'an owner told of a new report',
     { 'handling/inform/0/role': 'owner' },
@@ -525,6 +622,25 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     /too late for "plan".*move one/,
   ],
 
+  [
+    'an event that ends before it has come round',
+    { clock: [event('a', { ...february(10), from: '2027-02-11', until: '2028-02-09' })] },
+    'clock/0/when/until',
+    /never comes round.*later day/,
+  ],
+  [
+    'an event until a day that no year has',
+    { clock: [event('a', { ...february(10), until: '2027-02-30' })] },
+    'clock/0/when/until',
+    /a day that exists/,
+  ],
+  [
+    'an alarm on the day itself',
+    { clock: [event('a', february(10), { alarm: { days: 0 } })] },
+    'clock/0/alarm/days',
+    /from 1 to 365/,
+  ],
+
   ['a threshold that hides nothing', { 'publication/threshold': 2 }, 'publication/threshold', /at least 3/],
   ['an unknown period', { 'publication/periods': ['week'] }, 'publication/periods/0', /councilTerm/],
   [
@@ -532,6 +648,89 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     { 'publication/periods': ['half', 'half'] },
     'publication/periods/1',
     /stands here twice/,
+  ],
+  [
+    'no period at all',
+    { 'publication/periods': [] },
+    'publication/periods',
+    /no period to add up by.*reportingPeriods/,
+  ],
+  [
+    'council terms beside years',
+    { 'publication/periods': ['year', 'councilTerm'] },
+    'publication/periods/1',
+    /"term-2025" \(2025-06-01 to 2029-05-31\) cuts "2025".*within the other/,
+  ],
+  [
+    'reporting periods without an end',
+    { 'publication/reportingPeriods': [rhythm('a')] },
+    'publication/reportingPeriods/0/ends',
+    /at least 1/,
+  ],
+  [
+    'an end that no year has',
+    { 'publication/reportingPeriods': [rhythm('a', [2, 30])] },
+    'publication/reportingPeriods/0/ends/0',
+    /no month 2 of a year has a day 30.*month: 10/,
+  ],
+  [
+    'an end in a thirteenth month',
+    { 'publication/reportingPeriods': [rhythm('a', [13, 1])] },
+    'publication/reportingPeriods/0/ends/0',
+    /no month 13/,
+  ],
+  [
+    'ends out of order',
+    { 'publication/reportingPeriods': [rhythm('a', [11, 1], [5, 1])] },
+    'publication/reportingPeriods/0/ends/1',
+    /does not come after.*order of the calendar/,
+  ],
+  [
+    'ends that are one day in most years',
+    { 'publication/reportingPeriods': [rhythm('a', [2, 28], [2, 29])] },
+    'publication/reportingPeriods/0/ends/1',
+    /does not come after/,
+  ],
+  [
+    'reporting periods that are called as those of the calendar',
+    { 'publication/reportingPeriods': [rhythm('half', [6, 30], [12, 31])] },
+    'publication/reportingPeriods/0/id',
+    /"half" is a period of the calendar.*another id/,
+  ],
+  [
+    'reporting periods whose ids are council terms',
+    { 'publication/reportingPeriods': [rhythm('term', [12, 31])] },
+    'publication/reportingPeriods/0/id',
+    /"term" is a period of the calendar/,
+  ],
+  [
+    'two rhythms of one id',
+    {
+      'publication/reportingPeriods': [
+        rhythm('a', [6, 30]),
+        { ...rhythm('a', [12, 31]), label: { fi: 'y' } },
+      ],
+    },
+    'publication/reportingPeriods/1/id',
+    /in use already/,
+  ],
+  [
+    'two rhythms that read alike',
+    { 'publication/reportingPeriods': [rhythm('a', [6, 30]), rhythm('b', [12, 31])] },
+    'publication/reportingPeriods/1/label/fi',
+    /called too/,
+  ],
+  [
+    'a rhythm without its name in a language',
+    { 'publication/reportingPeriods': [{ ...rhythm('a', [6, 30]), label: { sv: 'x' } }] },
+    'publication/reportingPeriods/0/label',
+    /missing in fi/,
+  ],
+  [
+    'a rhythm that cuts the half-years',
+    { 'publication/reportingPeriods': [rhythm('a', [10, 15])] },
+    'publication/reportingPeriods/0/ends',
+    /"a-2025" \(2024-10-16 to 2025-10-15\) cuts "2025-H2"/,
   ],
   ['no table', { 'publication/tables': [] }, 'publication/tables', /at least 1/],
   [
@@ -569,5 +768,218 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     { 'publication/tables/1': table('b', 'division', 'unit') },
     'publication/tables/1/dimensions/0',
     /tell the "division" already/,
+  ],
+  [
+    'several answers crossed with something else',
+    {
+      'form/fields/2': { ...choice('one', 'two'), kind: 'choices' },
+      'publication/tables/1': table('b', 'theme', 'extra'),
+    },
+    'publication/tables/1/dimensions/1',
+    /once for each answer to "extra".*do not add up.*in a table of its own/,
+  ],
+  [
+    'an answer called like the lack of one, among several',
+    { 'form/fields/2': { ...choice('one', 'none'), kind: 'choices' } },
+    'form/fields/2/choices/1/id',
+    /not known/,
+  ],
+  [
+    'a table for nobody known',
+    { 'publication/tables/0/audience': 'public' },
+    'publication/tables/0/audience',
+    /staff.*everyone/,
+  ],
+
+  [
+    'answers as they are, and no warning of it',
+    { 'publication/answers': 'asTheyAre' },
+    'texts/warning',
+    /published as they are.*not warn of it in fi/,
+  ],
+  [
+    'answers as they are, and no warning in a partial language',
+    {
+      languages: ['fi', 'sv'],
+      partial: ['sv'],
+      'publication/answers': 'asTheyAre',
+      'texts/warning': { fi: 'x' },
+    },
+    'texts/warning',
+    /not warn of it in sv; .*partial ones too/,
+  ],
+  [
+    'a warning of what does not happen',
+    { 'texts/warning': { fi: 'x' } },
+    'texts/warning',
+    /not published as they are; .*'asTheyAre'/,
+  ],
+  [
+    'a summary announced to an unknown role',
+    { 'publication/announce': [{ role: 'mayor', scope: 'region' }] },
+    'publication/announce/0/role',
+    /no role "mayor".*manager/,
+  ],
+  [
+    'a summary announced to nobody',
+    { 'publication/announce': [manager('own')], 'posts/0/unit': undefined },
+    'publication/announce/0',
+    /no post with the role "manager" is reached by "own"/,
+  ],
+  [
+    'a summary announced twice',
+    { 'publication/announce': [manager('region'), manager('region')] },
+    'publication/announce/1',
+    /stands here twice/,
+  ],
+
+  [
+    'an example twice',
+    { examples: [{ fi: 'Asuntopula' }, { fi: 'Asuntopula' }] },
+    'examples/1',
+    /stands here twice/,
+  ],
+  ['a result id twice', { results: [result('a'), result('a')] }, 'results/1/id', /in use already/],
+  [
+    'a result of an unknown theme',
+    { results: [{ ...result('a'), theme: 'weather' }] },
+    'results/0/theme',
+    /no theme "weather".*housing/,
+  ],
+  ['a result of no year', { results: [{ ...result('a'), year: 26 }] }, 'results/0/year', /2000/],
+  [
+    'a post of an unknown municipality',
+    { 'posts/0/municipality': '999', 'posts/0/unit': undefined },
+    'posts/0/municipality',
+    /no municipality "999".*901/,
+  ],
+  [
+    'a post of a unit and of a municipality',
+    { 'posts/0/municipality': '901' },
+    'posts/0/municipality',
+    /leave the municipality out, or the unit/,
+  ],
+  [
+    'a contact person of no unit',
+    { 'roles/0/contact': true, 'posts/0/unit': undefined },
+    'posts/0',
+    /belongs to a work unit; name the unit/,
+  ],
+  [
+    'sources beside no social report',
+    { sources: [theme('ombudsman', { publisher: label })] },
+    'sources',
+    /no social report.*socialReports/,
+  ],
+  [
+    'a source at an unknown event',
+    { sources: [theme('ombudsman', { publisher: label, event: 'never' })] },
+    'sources/0/event',
+    /no event of the clock "never"/,
+  ],
+  [
+    'a source id twice',
+    { sources: ['a', 'a'].map((id) => theme(id, { publisher: label })) },
+    'sources/1/id',
+    /in use already/,
+  ],
+  [
+    'two sources that read alike',
+    { sources: ['a', 'b'].map((id) => ({ id, label, publisher: label })) },
+    'sources/1/label/fi',
+    /called too/,
+  ],
+  [
+    'sources that nobody may add',
+    { sources: [theme('ombudsman', { publisher: label })], socialReports: [socialReport] },
+    'handling/policy/source.add',
+    /nobody may do this to a social report/,
+  ],
+  [
+    'results for units, and nobody to give them',
+    { socialReports: [{ ...socialReport, toUnits: true }] },
+    'handling/policy/socialReport.present',
+    /nobody may do this to a social report/,
+  ],
+  [
+    'results for units, and nobody to answer for one',
+    { socialReports: [{ ...socialReport, toUnits: true }], version: 2 },
+    'handling/policy/socialReport.answer',
+    /nobody may do this to what is given to a unit of "north"/,
+  ],
+  [
+    'a group evaluated at an unknown event',
+    { groups: [{ ...group, evaluated: 'never' }] },
+    'groups/0/evaluated',
+    /no event of the clock "never"/,
+  ],
+  [
+    'a body called like a group',
+    { groups: [group], bodies: [{ id: 'rake', label, kind: 'other' }] },
+    'bodies/0/id',
+    /"rake" is a working group too/,
+  ],
+
+  [
+    'letters to a reader who cannot know how often',
+    { letters: { ask: label } },
+    'handling/decidesAt',
+    /how often.*name the events/,
+  ],
+  [
+    'letters without anybody who gives feedback',
+    { letters: { ask: label }, 'handling/decidesAt': ['summary'] },
+    'handling/policy/feedback.give',
+    /who gives feedback.*to a role/,
+  ],
+  [
+    'letters that name a post that is not there',
+    { letters: { ask: 'nobody' } },
+    'letters/ask',
+    /no post "nobody".*manager-adults/,
+  ],
+  [
+    'letters that name a post without a mailbox',
+    { letters: { ask: 'manager-adults' } },
+    'letters/ask',
+    /no mailbox.*as mail/,
+  ],
+  ['letters that name nobody', { letters: {} }, 'letters/ask', /shapes that are known/],
+  ['a survey at an unknown event', { survey: { ...survey, event: 'sauna' } }, 'survey/event', /no event/],
+  [
+    'a survey without statements',
+    { survey: { ...survey, statements: [] } },
+    'survey/statements',
+    /at least 1/,
+  ],
+  [
+    'a reason twice',
+    { survey: { ...survey, reasons: [theme('a'), theme('a')] } },
+    'survey/reasons/1/id',
+    /in use already/,
+  ],
+  [
+    'two statements that read alike',
+    { survey: { ...survey, statements: [theme('a'), { ...theme('b'), label: { fi: 'a' } }] } },
+    'survey/statements/1/label/fi',
+    /called too/,
+  ],
+  [
+    'a profession called as those are who do not tell theirs',
+    { survey: { ...survey, professions: [theme('a'), theme('none')] } },
+    'survey/professions/1/id',
+    /do not tell.*another id/,
+  ],
+  [
+    'a survey by an unknown place',
+    { survey: { ...survey, locality: 'village' } },
+    'survey/locality',
+    /no place "village".*municipality/,
+  ],
+  [
+    'a survey by a level without units',
+    { survey: { ...survey, locality: 'empty' }, 'levels/2': { id: 'empty', label: { fi: 'Tyhjä' } } },
+    'survey/locality',
+    /no empty to choose/,
   ],
 ]

@@ -7,10 +7,14 @@ import { formProblems } from './checks/form.ts'
 import { groupProblems } from './checks/groups.ts'
 import { handlingProblems } from './checks/handling.ts'
 import { languageProblems } from './checks/languages.ts'
-import { channelProblems, themeProblems } from './checks/offered.ts'
+import { letterProblems } from './checks/letters.ts'
+import { channelProblems, exampleProblems, resultProblems, themeProblems } from './checks/offered.ts'
 import { organisationProblems } from './checks/organisation.ts'
+import { periodProblems } from './checks/periods.ts'
 import { publicationProblems } from './checks/publication.ts'
 import { publishingProblems } from './checks/publishing.ts'
+import { surveyProblems } from './checks/survey.ts'
+import { wordsProblems } from './checks/words.ts'
 import { type Profile, type ProfileInput, profileSchema } from './profile.ts'
 import { shapeProblem } from './shape-problem.ts'
 
@@ -46,8 +50,11 @@ function crossCheck(profile: Profile): Problem[] {
   const at = (part: string) => (problem: Problem) => ({ ...problem, path: [part, ...problem.path] })
   return [
     ...languageProblems(profile),
+    ...wordsProblems(profile),
     ...organisationProblems(profile),
     ...formProblems(profile),
+    ...exampleProblems(profile),
+    ...resultProblems(profile),
     ...channelProblems(profile),
     ...handlingProblems(profile),
     ...taxonomyProblems(profile.taxonomy).map(at('taxonomy')),
@@ -55,8 +62,11 @@ function crossCheck(profile: Profile): Problem[] {
     ...clockProblemsOf(profile).map(at('clock')),
     ...publicationProblems(profile),
     ...campaignProblems(profile),
+    ...periodProblems(profile),
     ...groupProblems(profile),
     ...publishingProblems(profile),
+    ...letterProblems(profile),
+    ...surveyProblems(profile),
     ...codeProblems(profile),
   ]
 }

@@ -1,15 +1,38 @@
 import { outcomes } from '../lifecycle/acts.ts'
 import { unclassified } from '../taxonomy/index.ts'
 import { type Lang, type Localized, type Words, wordsIn } from '../words/index.ts'
-import type { Profile } from './profile.ts'
+import type { Profile, ProfileTable } from './profile.ts'
 
 /** Dimensions that every region has. No level, field or facet can be called so. */
 export const commonDimensions = ['municipality', 'theme', 'route', 'outcome'] as const
 
-/** By what the reports of a region can be counted: its levels, what is common to all, its choice fields. */
+/**
+ * By what the reports of a region can be counted: its levels, what is common to all, and the fields of its
+ * form with fixed answers, one or several.
+ */
 export function dimensionsOf({ levels, form }: Pick<Profile, 'levels' | 'form'>): string[] {
-  const asked = form.fields.filter(({ kind }) => kind === 'choice').map(({ id }) => id)
+  const asked = form.fields.filter((field) => 'choices' in field).map(({ id }) => id)
   return [...levels.map(({ id }) => id), ...commonDimensions, ...asked]
+}
+
+/** The dimensions in which a report can have several codes: the fields with several answers (SS-02). */
+export function severalDimensionsOf({ form }: Pick<Profile, 'form'>): string[] {
+  return form.fields.filter(({ kind }) => kind === 'choices').map(({ id }) => id)
+}
+
+/** A named table of a profile, as it is counted. */
+export interface CountedTable extends ProfileTable {
+  /** Whether a report stands in the row of each of its answers (SS-02). */
+  readonly several?: true
+}
+
+/** The named tables of a region as they are counted: whatever counts its reports, counts by these. */
+export function countedTables(profile: Pick<Profile, 'form' | 'publication'>): CountedTable[] {
+  const several = severalDimensionsOf(profile)
+  return profile.publication.tables.map((table) => ({
+    ...table,
+    ...(table.dimensions.some((dimension) => several.includes(dimension)) && { several: true as const }),
+  }))
 }
 
 /** The dimensions that are places: what is published by them is protected against small counts. */
@@ -48,8 +71,10 @@ export function codeLabels(profile: Profile): CodeLabels {
     none: word((words) => words.outcome.none),
   }
   for (const field of form.fields) {
-    if (field.kind !== 'choice') continue
-    labels[field.id] = { ...named(field.choices), ...(!field.required && { none: word(({ none }) => none) }) }
+    if (!('choices' in field)) continue
+    // What must be answered where it is asked need not be asked of everybody.
+    const canLack = !field.required || field.when !== undefined
+    labels[field.id] = { ...named(field.choices), ...(canLack && { none: word(({ none }) => none) }) }
   }
   return labels
 }

@@ -65,7 +65,7 @@ export function exampleProfile(): ProfileInput {
     publication: {
       threshold: 5,
       periods: ['half'],
-      tables: [{ id: 'unit', label: text('Yksiköittäin'), dimensions: ['unit'], published: true }],
+      tables: [{ id: 'unit', label: text('Yksiköittäin'), dimensions: ['unit'], audience: 'everyone' }],
     },
   }
 }

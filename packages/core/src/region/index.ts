@@ -1,7 +1,48 @@
-export { type Campaign, type CampaignWindow, campaignWindows } from './campaigns.ts'
+export { announcedTo } from './announced-to.ts'
+export {
+  type Campaign,
+  type CampaignOutlook,
+  type CampaignWindow,
+  campaignOutlook,
+  campaignWindows,
+  isFormOpen,
+  openCampaign,
+  staffCampaigns,
+} from './campaigns.ts'
+export { contactPersons, type UnitContacts } from './contact-persons.ts'
 export { coverageOf } from './coverage.ts'
 export { defineRegion, ProfileError, profileProblems } from './define-region.ts'
-export { type CodeLabels, codeLabels, dimensionLabels, dimensionsOf, placesOf } from './dimensions.ts'
+export {
+  type CodeLabels,
+  type CountedTable,
+  codeLabels,
+  countedTables,
+  dimensionLabels,
+  dimensionsOf,
+  placesOf,
+} from './dimensions.ts'
+export { formIn, type InOneLanguage, type RegionForm, type Said } from './form-in.ts'
+export {
+  type Memo,
+  memoAudience,
+  memoProblems,
+  memoSchema,
+  type SeatTaken,
+  seatsTaken,
+  topicKinds,
+} from './memo.ts'
+export { type NationalForm, nationalForm } from './national-form.ts'
+export { type NextStep, nextStep, nextSteps } from './next-step.ts'
+export { openMatterProblems } from './open-matters.ts'
+export {
+  kindsOfPeriod,
+  periodAt,
+  periodNamed,
+  periodsBetween,
+  type RegionPeriod,
+  recentPeriods,
+} from './periods.ts'
+export { type Picture, type PictureOf, pictureOf } from './picture.ts'
 export {
   type Channel,
   type PostInProfile,
@@ -12,6 +53,9 @@ export {
   profileSchema,
   type Unit,
 } from './profile.ts'
+export { regionFormJsonSchema } from './profile-json-schema.ts'
 export { type PublicProfile, publicProfile, publicProfileSchema } from './public-profile.ts'
+export { receiversOf } from './receivers.ts'
 export { suppressionRule } from './suppression.ts'
+export { surveyOf } from './survey.ts'
 export { currentUnit, isOpen, lowestUnits, reportingUnits, unitOf, unitPath } from './units.ts'

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { profileSchema } from './profile.ts'
+import { publicProfileSchema } from './public-profile.ts'
+import { lang, localized } from './schema/basics.ts'
+import { wordsSchema } from './schema/words.ts'
 
 /**
  * The shapes of a profile as JSON Schema (draft 2020-12), for editors and for other languages. It says what
@@ -8,11 +11,31 @@ import { profileSchema } from './profile.ts'
 export function profileJsonSchema(): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(profileSchema, {
     io: 'input',
-    override({ jsonSchema }) {
-      // To JSON Schema, "read-only" is what a server alone may write.
-      delete jsonSchema.readOnly
-      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+    override: ({ jsonSchema }) => tidy(jsonSchema),
+  })
+}
+
+/** The shape of a region's form in one language, as `formIn` gives it. */
+export function regionFormJsonSchema(): z.core.JSONSchema.BaseSchema {
+  const shape = z.object({
+    lang,
+    wordsLang: lang,
+    profile: z.omit(publicProfileSchema, { words: true }),
+    words: wordsSchema._zod.def.valueType,
+  })
+  return z.toJSONSchema(shape, {
+    override({ zodSchema, jsonSchema }) {
+      tidy(jsonSchema)
+      if ((zodSchema as unknown) !== localized) return
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+      jsonSchema.anyOf = [{ type: 'string' }, z.toJSONSchema(z.object({ text: z.string(), lang }))]
     },
   })
+}
+
+function tidy(jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  // To JSON Schema, "read-only" is what a server alone may write.
+  delete jsonSchema.readOnly
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
 }

@@ -5,6 +5,7 @@ import { clockSchema } from './schema/clock.ts'
 import { formSchema } from './schema/form.ts'
 import { bodiesSchema, groupsSchema } from './schema/groups.ts'
 import { handlingSchema } from './schema/handling.ts'
+import { lettersSchema } from './schema/letters.ts'
 import { levelSchema, municipalitySchema, postSchema, roleSchema, unitSchema } from './schema/organisation.ts'
 import { publicationSchema } from './schema/publication.ts'
 import {
@@ -12,9 +13,18 @@ import {
   implementationPlanSchema,
   publishedSchema,
   socialReportsSchema,
+  sourcesSchema,
 } from './schema/publishing.ts'
+import { surveySchema } from './schema/survey.ts'
 import { taxonomySchema } from './schema/taxonomy.ts'
-import { channelSchema, textsSchema } from './schema/texts.ts'
+import {
+  accessibilitySchema,
+  channelSchema,
+  examplesSchema,
+  resultsSchema,
+  textsSchema,
+} from './schema/texts.ts'
+import { wordsSchema } from './schema/words.ts'
 
 /**
  * The one file that a region writes: everything in which it differs from the others, as plain JSON.
@@ -36,8 +46,13 @@ export const profileSchema = z.strictObject({
   /** Languages that need not be complete; what they lack is shown in the fallback, marked as such. */
   partial: z.optional(z.readonly(z.array(lang))),
   texts: textsSchema,
+  /** What the form and the tracking say for themselves, in languages that are not there already. */
+  words: z.optional(wordsSchema),
   form: formSchema,
+  examples: examplesSchema,
+  results: resultsSchema,
   channels: z.readonly(z.array(channelSchema)),
+  accessibility: accessibilitySchema,
   /** The levels of the organisation from the top down; reports come from the last. */
   levels: z.readonly(z.array(levelSchema).check(z.minLength(1))),
   units: z.readonly(z.array(unitSchema).check(z.minLength(1))),
@@ -57,6 +72,8 @@ export const profileSchema = z.strictObject({
   bodies: bodiesSchema,
   /** The kinds of social reports that are written (SS-05, PO-03). */
   socialReports: socialReportsSchema,
+  /** The other sources that join the picture (PO-05). */
+  sources: sourcesSchema,
   /** Whether working groups give statements (SS-08, PS-10). */
   statement: publishedSchema,
   /** Whether phenomena are worked through in workshops (PO-04). */
@@ -64,6 +81,10 @@ export const profileSchema = z.strictObject({
   /** Which units could report, and when (SS-11). */
   coverage: coverageSchema,
   implementationPlan: implementationPlanSchema,
+  /** The information letters to staff and to supervisors (VK-09). */
+  letters: lettersSchema,
+  /** The staff survey about the reporting itself (PS-15). */
+  survey: surveySchema,
 })
 
 /** What is written in a profile's file. */

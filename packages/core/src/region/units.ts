@@ -4,7 +4,10 @@ import type { Profile, Unit } from './profile.ts'
 type Organisation = Pick<Profile, 'units' | 'levels'>
 
 /** The unit of this id, ended ones too; undefined if there never was one. */
-export function unitOf({ units }: Pick<Profile, 'units'>, id: string): Unit | undefined {
+export function unitOf<Any extends { readonly id: string }>(
+  { units }: { readonly units: readonly Any[] },
+  id: string,
+): Any | undefined {
   return units.find((unit) => unit.id === id)
 }
 
@@ -14,7 +17,10 @@ export function isOpen({ validFrom, validTo }: Unit, on: PlainDate): boolean {
 }
 
 /** Ids from the topmost unit down to this one, itself included; empty if there is no such unit. */
-export function unitPath(organisation: Pick<Profile, 'units'>, id: string): string[] {
+export function unitPath(
+  organisation: { readonly units: readonly { readonly id: string; readonly parent?: string | undefined }[] },
+  id: string,
+): string[] {
   const path: string[] = []
   for (
     let at = unitOf(organisation, id);

@@ -51,7 +51,11 @@ export function isBlank(answer: Answer | undefined): boolean {
  * Pure and without a schema library, so that the form carries it into the browser; it accepts exactly
  * what {@link reportSchema} accepts.
  */
-export function checkAnswers(form: Form, answers: Answers, options: CheckOptions = {}): AnswerProblem[] {
+export function checkAnswers(
+  form: Form<unknown>,
+  answers: Answers,
+  options: CheckOptions = {},
+): AnswerProblem[] {
   const problems: AnswerProblem[] = []
   const language = answers[languageField]
   if (typeof language !== 'string' || (options.languages && !options.languages.includes(language))) {
@@ -70,7 +74,7 @@ export function checkAnswers(form: Form, answers: Answers, options: CheckOptions
 
 type Finding = Omit<AnswerProblem, 'path'> | undefined
 
-function checkAnswer(field: Field, answers: Answers, options: CheckOptions): Finding {
+function checkAnswer(field: Field<unknown>, answers: Answers, options: CheckOptions): Finding {
   const answer = answers[field.id]
   const type = answer === undefined ? undefined : checkType(field, answer, options)
   if (type) return type
@@ -80,7 +84,7 @@ function checkAnswer(field: Field, answers: Answers, options: CheckOptions): Fin
   return undefined
 }
 
-function checkType(field: Field, answer: Answer, { units }: CheckOptions): Finding {
+function checkType(field: Field<unknown>, answer: Answer, { units }: CheckOptions): Finding {
   switch (field.kind) {
     case 'unit':
       if (typeof answer !== 'string') return { code: 'wrongType' }

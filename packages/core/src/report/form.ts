@@ -33,68 +33,75 @@ export interface Condition {
 }
 
 /** Other words for a question while a condition holds (PS-02). */
-export interface Wording {
+export interface Wording<Text = Localized> {
   readonly when: Condition
-  readonly label: Localized
-  readonly hint?: Localized | undefined
+  readonly label: Text
+  readonly hint?: Text | undefined
 }
 
-export interface Choice {
+export interface Choice<Text = Localized> {
   readonly id: string
-  readonly label: Localized
-  readonly hint?: Localized | undefined
+  readonly label: Text
+  readonly hint?: Text | undefined
 }
 
-interface FieldOf<Kind extends string> {
+interface FieldOf<Kind extends string, Text> {
   readonly kind: Kind
   readonly id: string
-  readonly label: Localized
-  readonly hint?: Localized | undefined
+  readonly label: Text
+  readonly hint?: Text | undefined
   readonly required?: boolean | undefined
   /** The first whose condition holds is shown instead of `label` and `hint`. */
-  readonly wording?: readonly Wording[] | undefined
+  readonly wording?: readonly Wording<Text>[] | undefined
   /** The field is asked only while this holds; otherwise it has no answer. */
   readonly when?: Condition | undefined
 }
 
 /** Picked from the units of the profile that are open for reporting on the day. */
-export type UnitField = FieldOf<'unit'>
+export type UnitField<Text = Localized> = FieldOf<'unit', Text>
 
 /** One of the choices; `as` says how it is drawn: short lists as radios, long ones as a list. */
-export interface ChoiceField extends FieldOf<'choice'> {
-  readonly choices: readonly Choice[]
+export interface ChoiceField<Text = Localized> extends FieldOf<'choice', Text> {
+  readonly choices: readonly Choice<Text>[]
   readonly as?: 'radios' | 'list' | undefined
 }
 
 /** Any number of the choices. */
-export interface ChoicesField extends FieldOf<'choices'> {
-  readonly choices: readonly Choice[]
+export interface ChoicesField<Text = Localized> extends FieldOf<'choices', Text> {
+  readonly choices: readonly Choice<Text>[]
 }
 
 /** Free text; `maxLength` in UTF-16 code units, 10,000 by default. */
-export interface TextField extends FieldOf<'text'> {
+export interface TextField<Text = Localized> extends FieldOf<'text', Text> {
   readonly maxLength?: number | undefined
 }
 
 /** One line of free text; `maxLength` in UTF-16 code units, 200 by default. */
-export interface LineField extends FieldOf<'line'> {
+export interface LineField<Text = Localized> extends FieldOf<'line', Text> {
   readonly maxLength?: number | undefined
 }
 
-export type YesNoField = FieldOf<'yesNo'>
+export type YesNoField<Text = Localized> = FieldOf<'yesNo', Text>
 
-export type Field = UnitField | ChoiceField | ChoicesField | TextField | LineField | YesNoField
+/** A question; its texts are by language in a profile, and plain in a form of one language. */
+export type Field<Text = Localized> =
+  | UnitField<Text>
+  | ChoiceField<Text>
+  | ChoicesField<Text>
+  | TextField<Text>
+  | LineField<Text>
+  | YesNoField<Text>
 
 /** A region's form: its fields in the order in which they are asked. */
-export interface Form {
-  readonly fields: readonly Field[]
+export interface Form<Text = Localized> {
+  readonly fields: readonly Field<Text>[]
 }
 
 const textLimit = 10_000
 const lineLimit = 200
 
 /** The longest text that a field takes, in UTF-16 code units. */
-export function lengthLimit(field: TextField | LineField): number {
+export function lengthLimit(field: TextField<unknown> | LineField<unknown>): number {
   return field.maxLength ?? (field.kind === 'text' ? textLimit : lineLimit)
 }
 
@@ -113,14 +120,14 @@ export function holds(condition: Condition | undefined, answers: Answers): boole
 }
 
 /** The question as it stands under these answers (PS-02: a positive phenomenon is asked about differently). */
-export function wordingOf(
-  field: Field,
+export function wordingOf<Text>(
+  field: Field<Text>,
   answers: Answers,
-): { label: Localized; hint?: Localized | undefined } {
+): { label: Text; hint?: Text | undefined } {
   return field.wording?.find(({ when }) => holds(when, answers)) ?? field
 }
 
 /** The fields that are asked under these answers, in order. */
-export function fieldsAsked(form: Form, answers: Answers): readonly Field[] {
+export function fieldsAsked<Text>(form: Form<Text>, answers: Answers): readonly Field<Text>[] {
   return form.fields.filter((field) => holds(field.when, answers))
 }

@@ -6,7 +6,8 @@ export {
   languageField,
   type ProblemCode,
 } from './check.ts'
-export { type Finding, personalDataIn, unconfirmed } from './findings.ts'
+export { type EffortSearch, effortSearch, effortShown, mostEffort, solveEffort } from './effort.ts'
+export { type Finding, patternsIn, personalDataIn, unconfirmed } from './findings.ts'
 export {
   type Answer,
   type Answers,
@@ -34,5 +35,15 @@ export {
   type PersonalDataSpan,
   personalDataKinds,
 } from './guard/index.ts'
+export {
+  type AnswerRule,
+  type Approval,
+  answerRules,
+  approve,
+  asPublished,
+  publishedText,
+  type TextOfEdition,
+  textsOfEdition,
+} from './published-text.ts'
 export { formatReceipt, idempotencyKey, parseReceipt } from './receipt.ts'
 export { type Report, reportSchema } from './schema.ts'

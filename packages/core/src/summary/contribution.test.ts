@@ -34,6 +34,20 @@ test('SS-04 classifying moves a report from cell to cell, and touches nothing el
   expect(difference(after, after)).toEqual([])
 })
 
+test('SS-02 a report counts once for each priority that it picks, and once in the total of the table', () => {
+  const priorities = { id: 'priorities', dimensions: ['priorities'], several: true }
+  const picked = contribution({ priorities: ['inclusion', 'safety', 'inclusion'] }, [priorities])
+  expect(picked.map(({ key }) => key)).toEqual([['inclusion'], ['safety'], []])
+  expect(contribution({ priorities: [] }, [priorities]).map(({ key }) => key)).toEqual([['none'], []])
+  expect(contribution({}, [priorities])).toEqual(contribution({ priorities: [] }, [priorities]))
+
+  const fewer = contribution({ priorities: ['safety'] }, [priorities])
+  expect(difference(picked, fewer)).toEqual([{ table: 'priorities', key: ['inclusion'], n: -1 }])
+
+  const once = { ...priorities, several: false }
+  expect(() => contribution({ priorities: ['inclusion', 'safety'] }, [once])).toThrow('write `several: true`')
+})
+
 test('a submission has nothing before it, a removal nothing after', () => {
   const cells = contribution({}, tables)
   expect(difference([], cells)).toEqual(cells.map((cell) => ({ ...cell, n: 1 })))

@@ -1,6 +1,6 @@
-import { type Codes, codeOf } from './codes.ts'
+import { type Codes, codesIn } from './codes.ts'
 import { encodeKey, type Key } from './key.ts'
-import type { TableDefinition } from './table.ts'
+import { crossProduct, type TableDefinition } from './table.ts'
 
 /** One report in one table: the cell in which it counts as one. */
 export interface Contribution {
@@ -14,14 +14,20 @@ export interface Step extends Contribution {
 }
 
 /**
- * By what a report counts: one cell in each table, in the order of the tables. There is no other way in
- * which a report is counted, live or in a rebuild.
+ * By what a report counts: one cell in each table, in the order of the tables; in a table of several answers
+ * (SS-02) one cell for each pick, and then the empty key, once, since picks do not tell how many reports
+ * there are. There is no other way in which a report is counted, live or in a rebuild.
+ *
+ * @throws RangeError if a report has several codes in a table in which it could stand only once.
  */
 export function contribution(codes: Codes, tables: readonly TableDefinition[]): Contribution[] {
-  return tables.map(({ id, dimensions }) => ({
-    table: id,
-    key: dimensions.map((dimension) => codeOf(codes, dimension)),
-  }))
+  return tables.flatMap(({ id, dimensions, several }) => {
+    const cells = crossProduct(dimensions.map((dimension) => codesIn(codes, dimension)))
+    if (!several && cells.length > 1) {
+      throw new RangeError(`Table "${id}" counts each report once: write \`several: true\` if it need not.`)
+    }
+    return [...cells, ...(several ? [[]] : [])].map((key) => ({ table: id, key }))
+  })
 }
 
 /**

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type SampleRegion, sampleRegions } from './arbitrary.ts'
+import { type Attack, attack } from './attack.ts'
 import type { Codes } from './codes.ts'
-import { type Earlier, joinedSystemOf } from './earlier.ts'
-import { encodeKey } from './key.ts'
-import { onlookerOf } from './onlooker.ts'
-import { narrowed } from './ranges.ts'
+import { earlierOf } from './earlier.ts'
 import { isRegionWide, type SuppressionRule } from './rule.ts'
 import { summarise } from './summarise.ts'
 import { leastValues, suppress } from './suppress.ts'
@@ -35,14 +33,18 @@ interface Edition {
 /** Publishes editions one after the other, each checked against those before it. A report is the same by identity. */
 function publishAll({ tables, rule, domain }: Publisher, editions: readonly (readonly Codes[])[]) {
   const done: Edition[] = []
-  const earlierThan = (reports: ReadonlySet<Codes>): Earlier => ({
-    editions: done.map(({ published }) => published),
-    reports: [...new Set([...done.flatMap((edition) => [...edition.reports]), ...reports])].map((codes) => ({
-      codes,
-      editions: [...done.keys()].filter((at) => done[at]?.reports.has(codes)),
-      isNew: reports.has(codes),
-    })),
-  })
+  const earlierThan = (reports: ReadonlySet<Codes>) =>
+    earlierOf({
+      tables,
+      editions: done.map(({ published }) => published),
+      reports: [...new Set([...done.flatMap((edition) => [...edition.reports]), ...reports])].map(
+        (codes) => ({
+          codes,
+          editions: [...done.keys()].filter((at) => done[at]?.reports.has(codes)),
+          isNew: reports.has(codes),
+        }),
+      ),
+    })
   let earlier = earlierThan(new Set())
   for (const list of editions) {
     const reports = new Set(list)
@@ -118,10 +120,12 @@ test('SS-04 what is hidden of a theme stays so when a report is classified anew'
   const after = before.map((codes, at) => (at === moved ? { ...codes, theme: 'income' } : codes))
   const summary = summarise({ ...publisher, reports: after })
   expect(suppress(summary, rule)[1]?.rows.every(({ n }) => n !== null)).toBe(true)
-  const second = suppress(summary, rule, {
+  const earlier = earlierOf({
+    tables: summary,
     editions: [first?.published ?? []],
     reports: after.map((codes) => ({ codes, editions: [0], isNew: true })),
   })
+  const second = suppress(summary, rule, earlier)
   expect(second[1]).toEqual({ ...first?.published[1] })
 })
 
@@ -138,13 +142,15 @@ test('an edition with other tables, or its dimensions in another order, is compa
     domain: small.domain,
     reports: [...half, { unit: 'iisalmi' }],
   })
-  const published = suppress(summary, rule, {
+  const earlier = earlierOf({
+    tables: summary,
     editions: before.editions.map(({ published }) => published),
     reports: [
       ...half.map((codes) => ({ codes, editions: [0], isNew: true })),
       { codes: { unit: 'iisalmi' }, editions: [], isNew: true },
     ],
   })
+  const published = suppress(summary, rule, earlier)
   for (const { rows } of published) {
     expect(rows.find(({ key }) => key[0] === 'iisalmi')?.n).toBeNull()
   }
@@ -224,18 +230,18 @@ test('SS-05 an onlooker with all tables, totals, earlier editions and the rule i
     const last = editions.at(-1)
     if (!last) continue
     tally.sets += 1
-    const verdict = attack(last, region.rule, earlier, at)
+    const onlooker: Attack = { ...last, rule: region.rule, earlier, seed: at }
+    const verdict = attack(onlooker)
     tally.hidden += verdict.hidden
     tally.fewer += verdict.fewer
     tally.tiredOf += verdict.tiredOf
     tally.limited += verdict.limited
     if (at % 16 === 0) {
-      const { hidden, fewer } = attack(last, region.rule, earlier, at, 'toldWhichAreSmall')
+      const { hidden, fewer } = attack({ ...onlooker, toldWhichAreSmall: true })
       told.hidden += hidden
       told.fewer += fewer
       // To see that the search finds something where there is something to be found.
-      const naive = { ...last, published: suppress(last.summary, region.rule) }
-      const leak = attack(naive, region.rule, earlier, at)
+      const leak = attack({ ...onlooker, published: suppress(last.summary, region.rule) })
       unchecked.hidden += leak.hidden
       unchecked.fewer += leak.fewer
     }
@@ -277,87 +283,5 @@ function successive({ reports }: SampleRegion, late: number, way: number): (read
       return [half, other, reports]
     default:
       return [half.slice(0, -late), half, reports]
-  }
-}
-
-interface Verdict {
-  /** The hidden figures, of the newest edition and the earlier ones. */
-  readonly hidden: number
-  /** How many of them have fewer than three values, and could have had more before this edition. */
-  readonly fewer: number
-  /** Of how many the search did not know. */
-  readonly tiredOf: number
-  /** Of how many region-wide tables and earlier editions leave fewer than three, whatever this one hides. */
-  readonly limited: number
-}
-
-/** Looks for values of every hidden figure by exact search; the truth counts as one. */
-function attack(
-  { summary, published }: Edition,
-  rule: SuppressionRule,
-  earlier: Earlier,
-  seed: number,
-  told?: 'toldWhichAreSmall',
-): Verdict {
-  const system = joinedSystemOf(summary, rule, earlier)
-  const { cells } = system
-  const isShown = published.map(
-    ({ rows }) => new Set(rows.flatMap(({ key, n }) => (n === null ? [] : [encodeKey(key)]))),
-  )
-  const truth = cells.map(({ n }) => n ?? 0)
-  const ofNew = [...cells.keys()].filter((cell) => cells[cell]?.table !== undefined && !cells[cell].open)
-  const shown = new Set(
-    ofNew.filter((cell) => isShown[cells[cell]?.table ?? -1]?.has(encodeKey(cells[cell]?.key ?? []))),
-  )
-  const hidden = new Set([...system.hiddenEarlier, ...ofNew.filter((cell) => !shown.has(cell))])
-  const isKnown = (cell: number) => cells[cell]?.open || shown.has(cell)
-  const most = (cell: number) =>
-    told && hidden.has(cell) && (truth[cell] ?? 0) < rule.threshold ? rule.threshold - 1 : Infinity
-
-  const before = narrowed(system, {
-    low: truth.map((n, cell) => (cells[cell]?.open ? n : 0)),
-    high: truth.map((n, cell) => (cells[cell]?.open ? n : most(cell))),
-  })
-  const roll = dice(seed)
-  let isWild = true
-  const onlooker = onlookerOf(
-    system,
-    truth.map((n, cell) => (isKnown(cell) ? n : 0)),
-    truth.map((n, cell) => (isKnown(cell) ? n : most(cell))),
-    (cell, low, high) => Math.min(high, isWild ? low + roll(4) : Math.max(low, truth[cell] ?? 0)),
-  )
-  const values = new Map([...hidden].map((cell) => [cell, new Set([truth[cell] ?? 0])]))
-  let fewer = 0
-  let tiredOf = 0
-  let limited = 0
-  for (const [cell, seen] of values) {
-    const due = Math.min(leastValues, (before?.high[cell] ?? 0) - (before?.low[cell] ?? 0) + 1)
-    if (due < leastValues) limited += 1
-    let isTired = false
-    for (let by = 1; seen.size < due && by <= 12; by++) {
-      for (const n of [(truth[cell] ?? 0) + by, (truth[cell] ?? 0) - by]) {
-        if (seen.size >= due || seen.has(n) || n < 0) continue
-        // Figures at random show many values at once; those near the truth are found more surely.
-        isWild = true
-        let world = onlooker.find(cell, n, 300)
-        isWild = false
-        if (world === 'tired') world = onlooker.find(cell, n, 3000)
-        if (world === 'tired') isTired = true
-        else if (world) for (const [other, known] of values) known.add(world[other] ?? 0)
-      }
-    }
-    if (seen.size >= due) continue
-    if (isTired) tiredOf += 1
-    else fewer += 1
-  }
-  return { hidden: hidden.size, fewer, tiredOf, limited }
-}
-
-/** Numbers that look random and are the same every time. */
-function dice(seed: number) {
-  let state = seed
-  return (sides: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * sides)
   }
 }

@@ -1,18 +1,34 @@
 import type { Codes } from './codes.ts'
+import { contribution } from './contribution.ts'
 import { encodeKey, type Key } from './key.ts'
 import { isRegionWide, type SuppressionRule } from './rule.ts'
-import { summarise } from './summarise.ts'
 import { type Equation, type System, systemOf } from './system.ts'
-import type { SuppressedTable, Table, TableDefinition } from './table.ts'
+import {
+  type Count,
+  type SuppressedTable,
+  type Table,
+  type TableDefinition,
+  tablesFromCounts,
+} from './table.ts'
 
-/** A report, and in which editions it is counted. */
-export interface EditionReport {
-  /** What it counts as today: one that has been classified anew since counts as it would now. */
-  readonly codes: Codes
+/** In which editions a report is counted. */
+export interface Membership {
   /** Indexes of the earlier editions in which it is. */
   readonly editions: readonly number[]
   /** Whether it is in the tables that are to be published. */
   readonly isNew: boolean
+}
+
+/** A report, and in which editions it is counted. */
+export interface EditionReport extends Membership {
+  /** What it counts as today: one that has been classified anew since counts as it would now. */
+  readonly codes: Codes
+}
+
+/** All reports that are in the very same editions, and what they add up to today. */
+export interface EditionPart extends Membership {
+  /** Counted by each of {@link comparedTables}. */
+  readonly counts: readonly Count[]
 }
 
 /**
@@ -22,8 +38,46 @@ export interface EditionReport {
 export interface Earlier {
   /** The tables of each edition, as they were published. */
   readonly editions: readonly (readonly SuppressedTable[])[]
-  /** The reports of all these editions, and those of the tables that are to be published. */
+  /** The reports of all these editions, and those of the tables that are to be published: no two parts alike. */
+  readonly parts: readonly EditionPart[]
+}
+
+/** What {@link earlierOf} needs. */
+export interface EarlierReports {
+  /** The tables that are to be published. */
+  readonly tables: readonly TableDefinition[]
+  readonly editions: Earlier['editions']
   readonly reports: readonly EditionReport[]
+}
+
+/** The same from the reports themselves, one by one; a store adds them up by itself. */
+export function earlierOf({ tables, editions, reports }: EarlierReports): Earlier {
+  const compared = comparedTables(tables, editions)
+  const groups = Map.groupBy(reports, ({ isNew, editions }) =>
+    JSON.stringify([isNew, ...editions.toSorted((a, b) => a - b)]),
+  )
+  const parts = [...groups.values()].map((group) => ({
+    isNew: group[0]?.isNew ?? false,
+    editions: group[0]?.editions ?? [],
+    counts: group.flatMap(({ codes }) => contribution(codes, compared).map((cell) => ({ ...cell, n: 1 }))),
+  }))
+  return { editions, parts }
+}
+
+/**
+ * By what the editions can be subtracted from each other: all that any table of them counts by, whatever the
+ * table is called and in whatever order its dimensions stand. Tables of several answers are left out: picks
+ * are tied to nothing else ({@link suppress}).
+ */
+export function comparedTables(
+  tables: readonly TableDefinition[],
+  editions: readonly (readonly TableDefinition[])[],
+): TableDefinition[] {
+  const counted = [tables, ...editions].flat().filter(({ several }) => !several)
+  const found = counted.map(({ dimensions }) => dimensions.toSorted())
+  return [...new Map(found.map((dimensions) => [encodeKey(dimensions), dimensions]))].map(
+    ([id, dimensions]) => ({ id, dimensions }),
+  )
 }
 
 /** The figures of several editions and all that ties them to each other. */
@@ -32,7 +86,7 @@ export interface JoinedSystem extends System {
   readonly hiddenEarlier: readonly number[]
 }
 
-/** A table of which any edition has one, whatever its name and the order of its dimensions, with all its keys. */
+/** One of the {@link comparedTables}, with all keys that any edition has. */
 interface Common extends TableDefinition {
   readonly keys: ReadonlyMap<string, Key>
 }
@@ -48,20 +102,23 @@ export function joinedSystemOf(
   earlier: Earlier,
 ): JoinedSystem {
   const system = systemOf(tables, rule)
-  const parts = partsOf(earlier)
+  const { parts } = earlier
   const tied = tiedEditions(parts)
   if (tied.length === 0) return { ...system, hiddenEarlier: [] }
 
   const cells = [...system.cells]
   const equations = [...system.equations]
   const hidden: number[] = []
-  const editions = tied.map((at) => ({ at, tables: earlier.editions[at] ?? [] }))
+  const editions = tied.map((at) => ({
+    at,
+    tables: (earlier.editions[at] ?? []).filter(({ several }) => !several),
+  }))
   const common = commonTables([tables, ...editions.map(({ tables }) => tables)])
 
   const partCells = parts
     .filter(({ isNew, editions }) => isNew || editions.some((at) => tied.includes(at)))
-    .map(({ isNew, editions, reports }) => {
-      const part = systemOf(countedBy(common, reports), rule)
+    .map(({ isNew, editions, counts }) => {
+      const part = systemOf(countedBy(common, counts), rule)
       const offset = cells.length
       const at = new Map<string, number>()
       for (const [cell, { table, key, n, open }] of part.cells.entries()) {
@@ -106,25 +163,8 @@ export function joinedSystemOf(
   }
 }
 
-interface Part {
-  readonly isNew: boolean
-  readonly editions: readonly number[]
-  readonly reports: readonly Codes[]
-}
-
-function partsOf({ reports }: Earlier): Part[] {
-  const groups = Map.groupBy(reports, ({ isNew, editions }) =>
-    JSON.stringify([isNew, ...editions.toSorted((a, b) => a - b)]),
-  )
-  return [...groups.values()].map((group) => ({
-    isNew: group[0]?.isNew ?? false,
-    editions: group[0]?.editions ?? [],
-    reports: group.map(({ codes }) => codes),
-  }))
-}
-
 /** The editions that have reports in common with the new one, or with one that has. */
-function tiedEditions(parts: readonly Part[]): number[] {
+function tiedEditions(parts: readonly Membership[]): number[] {
   const tied = new Set(parts.filter(({ isNew }) => isNew).flatMap(({ editions }) => editions))
   // A set that grows while it is walked is walked to its end.
   for (const edition of tied) {
@@ -135,23 +175,20 @@ function tiedEditions(parts: readonly Part[]): number[] {
 }
 
 function commonTables(editions: readonly (readonly SuppressedTable[])[]): Common[] {
-  const found: { id: string; dimensions: readonly string[]; keys: Map<string, Key> }[] = []
-  for (const table of editions.flat()) {
-    let same = found.find((one) => isAlike(one, table))
-    if (!same) {
-      same = { id: `${found.length}`, dimensions: table.dimensions.toSorted(), keys: new Map() }
-      found.push(same)
+  return comparedTables([], editions).map(({ id, dimensions }) => {
+    const keys = new Map<string, Key>()
+    for (const table of editions.flat().filter((one) => isAlike({ id, dimensions }, one))) {
+      for (const { key } of table.rows) {
+        const sorted = dimensions.map((dimension) => key[table.dimensions.indexOf(dimension)] ?? '')
+        keys.set(nameOf({ id, dimensions }, sorted), sorted)
+      }
     }
-    for (const { key } of table.rows) {
-      const sorted = same.dimensions.map((dimension) => key[table.dimensions.indexOf(dimension)] ?? '')
-      same.keys.set(encodeKey([...same.dimensions, ...sorted]), sorted)
-    }
-  }
-  return found
+    return { id, dimensions, keys }
+  })
 }
 
-function countedBy(common: readonly Common[], reports: readonly Codes[]): Table[] {
-  return summarise({ tables: common, reports }).map((table, at) => {
+function countedBy(common: readonly Common[], counts: readonly Count[]): Table[] {
+  return tablesFromCounts({ tables: common, counts }).map((table, at) => {
     const figures = new Map(table.rows.map(({ key, n }) => [nameOf(table, key), n]))
     const keys = new Map(common[at]?.keys)
     for (const { key } of table.rows) keys.set(nameOf(table, key), key)

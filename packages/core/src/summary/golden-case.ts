@@ -1,5 +1,4 @@
 import { type PlainDate, plainDate } from '../clock/plain-date.ts'
-import type { Codes } from './codes.ts'
 import type { TableDefinition } from './table.ts'
 
 /** SS-06: how many reports of the first social report of Siun sote stood under each theme. */
@@ -17,7 +16,7 @@ export const goldenTable: TableDefinition = { id: 'theme', dimensions: ['theme']
 /** A report of the golden case: nothing is known of it but its theme; its day of submission is made up. */
 export interface GoldenReport {
   readonly submitted: PlainDate
-  readonly codes: Codes
+  readonly codes: { readonly theme: string }
 }
 
 /**

@@ -14,7 +14,8 @@ export interface Grain {
 }
 
 /**
- * The tables, the whole total, and all that any two of these have in common.
+ * The tables, the whole total, and all that any two of these have in common; without the tables of several
+ * answers, which are tied to nothing.
  *
  * @throws RangeError if two tables are counted by the same, or one by a dimension that another of its own
  * already tells.
@@ -22,7 +23,8 @@ export interface Grain {
 export function grainsOf(tables: readonly SuppressedTable[], rule: SuppressionRule): Grain[] {
   const nested = rule.nested ?? []
   const grains: Grain[] = []
-  for (const [table, { id, dimensions }] of tables.entries()) {
+  for (const [table, { id, dimensions, several }] of tables.entries()) {
+    if (several) continue
     const told = toldBy(dimensions, nested)
     const twin = grains.find((grain) => isWithin(grain.told, told) && isWithin(told, grain.told))
     if (twin) {

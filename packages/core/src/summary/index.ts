@@ -1,7 +1,16 @@
+export { type Attack, attack, type Verdict } from './attack.ts'
 export { type Guess, guesses, possibleTables } from './attacker.ts'
-export { type Codes, codeOf, noCode } from './codes.ts'
+export { type Codes, codesIn, noCode } from './codes.ts'
 export { type Contribution, contribution, difference, type Step } from './contribution.ts'
-export type { Earlier, EditionReport } from './earlier.ts'
+export {
+  comparedTables,
+  type Earlier,
+  type EarlierReports,
+  type EditionPart,
+  type EditionReport,
+  earlierOf,
+  type Membership,
+} from './earlier.ts'
 export {
   type Evaluate,
   type Evaluation,

@@ -50,6 +50,16 @@ test('PS-07 the same reports give the region-wide figures and those of municipal
   expect(figures(municipalities?.rows ?? [])).toEqual({ '297': 1, '915': 2 })
 })
 
+test('SS-02 the rows of a table of several answers add up to more than its reports', () => {
+  const [table] = summarise({
+    tables: [{ id: 'priorities', dimensions: ['priorities'], several: true }],
+    reports: [{ priorities: ['inclusion', 'safety'] }, { priorities: ['safety'] }, {}],
+    domain: { priorities: ['safety', 'inclusion', 'health', 'none'] },
+  })
+  expect(figures(table?.rows ?? [])).toEqual({ safety: 2, inclusion: 1, health: 0, none: 1 })
+  expect(table?.total).toBe(3)
+})
+
 test('rows stand in the order of the domain with their zeros, unknown codes after them', () => {
   const [table] = summarise({
     tables: [{ id: 'themes', dimensions: ['theme'] }],

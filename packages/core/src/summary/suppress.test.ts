@@ -61,7 +61,9 @@ test('SS-05 what is published has no place for a share: a percentage of a known 
     }
   }
   // Nor has the type: a share beside the figures would not compile.
-  expectTypeOf<keyof SuppressedTable>().toEqualTypeOf<'id' | 'dimensions' | 'rows' | 'total' | 'note'>()
+  expectTypeOf<keyof SuppressedTable>().toEqualTypeOf<
+    'id' | 'dimensions' | 'several' | 'rows' | 'total' | 'note'
+  >()
   expectTypeOf<SuppressedTable['rows'][number]>().toEqualTypeOf<{
     readonly key: readonly string[]
     readonly n: number | null
@@ -120,6 +122,20 @@ test('a unit that has no parent in the nesting may lie in any area', () => {
     { a: 6, b: 7, none: 8 },
     { north: 11, south: 10 },
   ])
+})
+
+test('SS-02 a table of several answers stands beside the others: it changes nothing of what they hide', () => {
+  const several = { id: 'priorities', dimensions: ['priorities'], several: true }
+  const reports = Object.entries({ joroinen: 12, varkaus: 9, kuopio: 14, iisalmi: 4 }).flatMap(([unit, n]) =>
+    Array.from({ length: n }, (_, at) => ({ unit, priorities: ['inclusion', 'safety'].slice(at % 3) })),
+  )
+  const alone = suppress(summarise({ tables: [byUnit], reports }), rule)
+  const summary = summarise({ tables: [several, byUnit], reports })
+  expect(suppress(summary, rule)).toEqual([summary[0], alone[0]])
+  expect(guesses(suppress(summary, rule), rule)).toEqual(guesses(alone, rule))
+
+  const crossed = summarise({ tables: [{ ...several, dimensions: ['unit', 'priorities'] }], reports })
+  expect(() => suppress(crossed, rule)).toThrow('count it by one dimension, and no place')
 })
 
 test('tables that cannot be of the same reports are refused, with what to do', () => {

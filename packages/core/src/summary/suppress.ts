@@ -33,20 +33,32 @@ const prices = [0, 1, 2, 3, 4, 6, 8, 12, Infinity]
  * been classified anew count in all editions as they are classified today, so the promise is for today's
  * figures. A report may be added to an edition or left out of it; how many are in which is taken to be known.
  *
+ * Tables of several answers (SS-02) stand as they are, too: they are region-wide, and counted by nothing else.
+ * Nothing is told of places by them, for whatever the figures of places may be, these reports can have picked
+ * the same: no table says which picks came from where.
+ *
  * Tables of places come out with a row for every combination of their codes. All tables must be of the same
  * reports. Sixty units by sixteen themes take about a second, with earlier editions a few.
  *
- * @throws RangeError if the threshold is under 3, or if the tables contradict each other, the nesting, or the
- * reports of `earlier`.
+ * @throws RangeError if the threshold is under 3, if a table of several answers is counted by anything else, or
+ * if the tables contradict each other, the nesting, or the reports of `earlier`.
  */
 export function suppress(
   tables: readonly Table[],
   rule: SuppressionRule,
-  earlier: Earlier = { editions: [], reports: [] },
+  earlier: Earlier = { editions: [], parts: [] },
 ): SuppressedTable[] {
   if (rule.threshold < leastValues) {
     throw new RangeError(
       `A threshold of ${rule.threshold} leaves too few values: write at least ${leastValues}.`,
+    )
+  }
+  const crossed = tables.find(
+    (table) => table.several && (table.dimensions.length > 1 || !isRegionWide(table, rule)),
+  )
+  if (crossed) {
+    throw new RangeError(
+      `Table "${crossed.id}" has several answers: count it by one dimension, and no place.`,
     )
   }
   const system = joinedSystemOf(tables, rule, earlier)

@@ -4,6 +4,11 @@ import { encodeKey, type Key } from './key.ts'
 export interface TableDefinition {
   readonly id: string
   readonly dimensions: readonly string[]
+  /**
+   * Whether a report stands in the row of each of its answers, of which there can be several (SS-02). Its
+   * rows then add up to more than `total`. Such a table has one dimension, and that is no place.
+   */
+  readonly several?: boolean | undefined
 }
 
 /** One cell: how many reports have these codes. */
@@ -12,9 +17,13 @@ export interface Row {
   readonly n: number
 }
 
-/** A named table with its figures. Each report stands in exactly one row, so the rows add up to `total`. */
+/**
+ * A named table with its figures. Each report stands in exactly one row, so that the rows add up to `total`,
+ * unless it can stand in several.
+ */
 export interface Table extends TableDefinition {
   readonly rows: readonly Row[]
+  /** The number of reports. */
   readonly total: number
 }
 
@@ -64,10 +73,11 @@ export function tablesFromCounts({ tables, counts, domain }: TablesFromCounts): 
   return tables.map((definition) => tableOf(definition, byTable.get(definition.id) ?? [], domain))
 }
 
-function tableOf({ id, dimensions }: TableDefinition, counts: readonly Count[], domain?: Domain): Table {
+function tableOf(definition: TableDefinition, counts: readonly Count[], domain?: Domain): Table {
+  const { id, dimensions, several } = definition
   const cells = new Map<string, { key: Key; n: number }>()
   for (const { key, n } of counts) {
-    if (key.length !== dimensions.length) {
+    if (key.length !== dimensions.length && !(several && key.length === 0)) {
       throw new RangeError(
         `Table "${id}" is counted by [${dimensions.join(', ')}], not by ${encodeKey(key)}.`,
       )
@@ -85,10 +95,11 @@ function tableOf({ id, dimensions }: TableDefinition, counts: readonly Count[], 
     const known = domain?.[dimension] ?? []
     return [...new Set([...known, ...counted.flatMap(({ key }) => key[at] ?? []).sort()])]
   })
+  const total = several ? (cells.get(encodeKey([]))?.n ?? 0) : counted.reduce((sum, { n }) => sum + n, 0)
   const rows = crossProduct(shown)
     .map((key) => ({ key, n: cells.get(encodeKey(key))?.n ?? 0 }))
     .filter(({ n }) => domain || n > 0)
-  return { id, dimensions, rows, total: counted.reduce((sum, { n }) => sum + n, 0) }
+  return { id, dimensions, ...(several && { several }), rows, total }
 }
 
 /** Every combination of one code from each list, the last list running fastest; `[[]]` for no lists. */

@@ -1,3 +1,5 @@
+import { fi as reporter } from './reporter/fi.ts'
+
 /** The domain in Finnish: the words that every screen, notice and document uses for the same things. */
 export const fi = {
   handling: {
@@ -14,6 +16,10 @@ export const fi = {
     given: 'Palaute annettu',
     shared: 'Palaute yhteisestä asiasta',
   },
+  dialogue: {
+    quiet: 'Ei avointa kysymystä',
+    asked: 'Odotetaan raportoijan vastausta',
+  },
   compilation: {
     unclassified: 'Luokittelematta',
     classified: 'Luokiteltu',
@@ -21,22 +27,11 @@ export const fi = {
   },
   /** What has happened, as a line of the history. */
   event: {
-    'report.submit': 'Ilmoitus saapui',
-    'matter.review': 'Esihenkilö kävi ilmoituksen läpi',
-    'matter.decide': 'Etenemisestä päätettiin',
-    'matter.assign': 'Asialle nimettiin eteenpäin viejä',
-    'step.log': 'Asia eteni',
-    'matter.close': 'Käsittely päättyi',
-    'matter.redirect': 'Ilmoitus ohjattiin toiseen kanavaan',
-    'matter.reopen': 'Käsittely avattiin uudelleen',
-    'matter.join': 'Asiaa käsitellään yhdessä toisen samanlaisen kanssa',
-    'matter.separate': 'Asia erotettiin omakseen',
-    'feedback.give': 'Palaute raportoijalle',
+    ...reporter.event,
     'view.record': 'Eriävä näkemys kirjattiin',
     'report.classify': 'Ilmoitus luokiteltiin',
     'member.add': 'Samaan asiaan liitettiin toinen ilmoitus',
     'member.remove': 'Toinen ilmoitus erotettiin tästä asiasta',
-    'report.compile': 'Ilmoitus laskettiin julkaistuun koosteeseen',
   },
   /** What can be done, as the name of a button. */
   act: {
@@ -50,24 +45,16 @@ export const fi = {
     'matter.join': 'Liitä toiseen asiaan',
     'matter.separate': 'Erota omaksi asiaksi',
     'feedback.give': 'Anna palautetta',
+    'reporter.ask': 'Kysy raportoijalta tai kutsu mukaan',
     'view.record': 'Kirjaa eriävä näkemys',
     'report.classify': 'Luokittele',
   },
   route: {
-    unit: 'Yksikön sisällä',
-    team: 'Tiimissä',
-    crossSector: 'Alueen poikkihallinnollisissa ryhmissä',
-    partner: 'Kunnan, Kelan tai muun viranomaisen kanssa',
-    national: 'Valtakunnallisissa ryhmissä',
-    legislative: 'Lainsäädännön muutosesityksenä ministeriöön',
+    ...reporter.route,
     none: 'Ei vielä päätetty',
   },
   outcome: {
-    carriedOut: 'Toteutettiin',
-    partlyCarriedOut: 'Toteutettiin osittain',
-    takenForward: 'Vietiin eteenpäin toisaalle',
-    noted: 'Otettiin tiedoksi',
-    notCarriedOut: 'Ei toteutettu',
+    ...reporter.outcome,
     none: 'Ei vielä päättynyt',
   },
   nature: {
@@ -93,6 +80,16 @@ export const fi = {
       reported: 'Raportoitu',
       cancelled: 'Peruttu',
     },
+    event: {
+      'campaign.announce': 'Keruusta tiedotettiin',
+      'campaign.cancel': 'Keruu peruttiin',
+      'campaign.open': 'Keruu avautui',
+      'campaign.extend': 'Vastausaikaa jatkettiin',
+      'campaign.close': 'Keruu päättyi',
+      'campaign.compile': 'Vastaukset koostettiin',
+      'campaign.interpret': 'Tulkintatyöpaja pidettiin',
+      'campaign.report': 'Sosiaalinen raportti liitettiin keruuseen',
+    },
     act: {
       'campaign.announce': 'Tiedota keruusta',
       'campaign.cancel': 'Peru keruu',
@@ -115,9 +112,27 @@ export const fi = {
       presented: 'Esitelty',
       answered: 'Otettu kantaa',
     },
+    event: {
+      'socialReport.draft': 'Sosiaalinen raportti aloitettiin',
+      'socialReport.include': 'Alemman tason raportti koottiin mukaan',
+      'source.add': 'Muu lähde lisättiin',
+      'source.remove': 'Lähde poistettiin',
+      'socialReport.takeToWorkshop': 'Raportti vietiin tulkintatyöpajaan',
+      'socialReport.submit': 'Raportti lähetettiin hyväksyttäväksi',
+      'socialReport.pass': 'Raportti vietiin seuraavalle tasolle',
+      'socialReport.return': 'Raportti palautettiin',
+      'socialReport.approve': 'Raportti hyväksyttiin',
+      'socialReport.publish': 'Raportti julkaistiin',
+      'socialReport.correct': 'Raporttia alettiin korjata',
+      'socialReport.present': 'Raportti esiteltiin',
+      'socialReport.answer': 'Vastaus kirjattiin',
+      'socialReport.recordView': 'Näkemys kirjattiin',
+    },
     act: {
       'socialReport.draft': 'Aloita sosiaalinen raportti',
       'socialReport.include': 'Kokoa mukaan alemman tason raportti',
+      'source.add': 'Lisää muu lähde',
+      'source.remove': 'Poista lähde',
       'socialReport.takeToWorkshop': 'Vie tulkintatyöpajaan',
       'socialReport.submit': 'Lähetä hyväksyttäväksi',
       'socialReport.pass': 'Vie eteenpäin',
@@ -126,7 +141,7 @@ export const fi = {
       'socialReport.publish': 'Julkaise',
       'socialReport.correct': 'Korjaa',
       'socialReport.present': 'Kirjaa esittely',
-      'socialReport.answer': 'Kirjaa toimielimen kanta',
+      'socialReport.answer': 'Kirjaa vastaus',
       'socialReport.recordView': 'Kirjaa näkemys',
     },
   },
@@ -146,6 +161,18 @@ export const fi = {
       unused: 'Hyödyntämistä ei ole kirjattu',
       used: 'Hyödynnetty',
     },
+    event: {
+      'proposal.propose': 'Toimenpide-ehdotus tehtiin',
+      'proposal.accept': 'Ehdotus hyväksyttiin',
+      'proposal.reject': 'Ehdotus hylättiin',
+      'proposal.assign': 'Ehdotukselle nimettiin uusi eteenpäin viejä',
+      'proposal.logStep': 'Ehdotus eteni',
+      'proposal.carryIntoPlan': 'Ehdotus vietiin hyvinvointisuunnitelmaan',
+      'proposal.classify': 'Ehdotus luokiteltiin',
+      'proposal.end': 'Ehdotus merkittiin päättyneeksi',
+      'proposal.reopen': 'Ehdotus avattiin uudelleen',
+      'proposal.recordUse': 'Hyödyntäminen kirjattiin',
+    },
     act: {
       'proposal.propose': 'Tee toimenpide-ehdotus',
       'proposal.accept': 'Hyväksy',
@@ -153,6 +180,7 @@ export const fi = {
       'proposal.assign': 'Vaihda eteenpäin viejä',
       'proposal.logStep': 'Kirjaa eteneminen',
       'proposal.carryIntoPlan': 'Vie hyvinvointisuunnitelmaan',
+      'proposal.classify': 'Luokittele',
       'proposal.end': 'Merkitse päättyneeksi',
       'proposal.reopen': 'Avaa uudelleen',
       'proposal.recordUse': 'Kirjaa hyödyntäminen',
@@ -164,6 +192,12 @@ export const fi = {
       adopted: 'Hyväksytty',
       published: 'Julkaistu',
       withdrawn: 'Peruttu',
+    },
+    event: {
+      'statement.draft': 'Kannanotto aloitettiin',
+      'statement.adopt': 'Kannanotto hyväksyttiin',
+      'statement.publish': 'Kannanotto julkaistiin',
+      'statement.withdraw': 'Kannanotto peruttiin',
     },
     act: {
       'statement.draft': 'Aloita kannanotto',
@@ -180,6 +214,14 @@ export const fi = {
       workedThrough: 'Käsitelty työpajassa',
       written: 'Kirjoitettu',
       published: 'Julkaistu',
+    },
+    event: {
+      'brief.propose': 'Aihetta ehdotettiin',
+      'brief.choose': 'Aihe valittiin',
+      'brief.passOver': 'Aihe jätettiin valitsematta',
+      'brief.holdWorkshop': 'Työpaja pidettiin',
+      'brief.write': 'Ilmiöraportti tallennettiin',
+      'brief.publish': 'Ilmiöraportti julkaistiin',
     },
     act: {
       'brief.propose': 'Ehdota aihetta',
@@ -214,28 +256,9 @@ export const fi = {
   },
   /** A dimension without a value. */
   none: 'Ei tietoa',
-  /** What is wrong with an answer, said to the one who can mend it. */
-  problem: {
-    required: 'Vastaa tähän, jotta voimme ottaa ilmoituksen vastaan.',
-    wrongType: 'Vastaus on väärää muotoa.',
-    unknownChoice: 'Valitse jokin annetuista vaihtoehdoista.',
-    unknownUnit: 'Yksikköä ei löydy. Valitse yksikkö luettelosta.',
-    unknownField: 'Tätä ei kysytä tällä lomakkeella. Poista vastaus.',
-    unknownLanguage: 'Lomaketta ei ole tällä kielellä.',
-    notAsked: 'Tätä ei kysytä antamillasi vastauksilla. Poista vastaus.',
-    tooLong: 'Teksti on liian pitkä. Tähän mahtuu enintään {max} merkkiä.',
-    badCharacter: 'Tekstissä on merkki, jota ei voi tallentaa. Kirjoita kohta uudelleen.',
-  },
-  /** What the guard found, and why it matters. */
-  personalData: {
-    personalIdentityCode: 'henkilötunnus',
-    phone: 'puhelinnumero',
-    email: 'sähköpostiosoite',
-    iban: 'tilinumero',
-    dateOfBirth: 'syntymäaika',
-    streetAddress: 'osoite',
-    personName: 'henkilön nimi',
-  },
+  askPurpose: reporter.askPurpose,
+  problem: reporter.problem,
+  personalData: reporter.personalData,
 }
 
 /** The words of the domain in one language; the Finnish ones say which there are. */

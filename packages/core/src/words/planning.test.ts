@@ -8,6 +8,7 @@ import {
   campaignMachine,
   proposalActTypes,
   proposalMachine,
+  reportMachine,
   socialReportActTypes,
   socialReportMachine,
   statementActTypes,
@@ -17,6 +18,7 @@ import {
 import { fi } from './fi.ts'
 
 const sorted = (names: Iterable<string>) => [...names].sort()
+const beginningOf = (kind: string) => beginningActs.filter((act) => act.startsWith(`${kind}.`))
 
 test.each([
   ['campaign', fi.campaign.act, campaignActTypes],
@@ -25,8 +27,21 @@ test.each([
   ['statement', fi.statement.act, statementActTypes],
   ['brief', fi.brief.act, briefActTypes],
 ])('every act of a %s has its word, and how it begins', (kind, words, acts) => {
-  const begins = beginningActs.filter((act) => act.startsWith(`${kind}.`))
-  expect(sorted(Object.keys(words))).toEqual(sorted([...begins, ...acts]))
+  expect(sorted(Object.keys(words))).toEqual(sorted([...beginningOf(kind), ...acts]))
+})
+
+test.each([
+  ['campaign', fi.campaign.event, campaignMachine.events],
+  ['socialReport', fi.socialReport.event, socialReportMachine.events],
+  ['proposal', fi.proposal.event, proposalMachine.events],
+  ['statement', fi.statement.event, statementMachine.events],
+  ['brief', fi.brief.event, briefMachine.events],
+])('all that can happen to a %s has its line of the history, and how it began', (kind, words, events) => {
+  expect(sorted(Object.keys(words))).toEqual(sorted([...beginningOf(kind), ...events]))
+})
+
+test('all that can happen to a report has its line of the history, and how it began', () => {
+  expect(sorted(Object.keys(fi.event))).toEqual(sorted(['report.submit', ...reportMachine.events]))
 })
 
 test.each([

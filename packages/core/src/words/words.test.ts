@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { actTypes } from '../lifecycle/index.ts'
+import { plainDate } from '../clock/index.ts'
+import { actTypes, type LoggedEvent, trackedHistory } from '../lifecycle/index.ts'
 import { natures } from '../report/form.ts'
 import { show } from './localized.ts'
 import { fill } from './message.ts'
+import { reporterWords } from './reporter/index.ts'
 import { wordsIn } from './words.ts'
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
@@ -18,6 +20,25 @@ test.each(['sv', 'en'])('the words in %s fill the same places as the Finnish one
     expect([path, places(own.get(path) ?? '')]).toEqual([path, places(text)])
     expect(own.get(path)?.trim()).not.toBe('')
   }
+})
+
+test.each([
+  ['sv', reporterWords.sv],
+  ['en', reporterWords.en],
+])('the reporter’s words in %s fill the same places as the Finnish ones', (_, words) => {
+  const own = new Map(leaves(words))
+  for (const [path, text] of leaves(reporterWords.fi)) {
+    expect([path, places(own.get(path) ?? '')]).toEqual([path, places(text)])
+    expect(own.get(path)?.trim()).not.toBe('')
+  }
+})
+
+test('VK-02 VK-05 every step that a reporter is told of has its words, and the desk has the same', () => {
+  const day = plainDate('2026-11-22')
+  const types = Object.keys(wordsIn('fi').event) as LoggedEvent['type'][]
+  const told = trackedHistory(types.map((type) => ({ event: { type } as LoggedEvent, day })))
+  expect(told.map(({ event }) => event.type)).toEqual(Object.keys(reporterWords.fi.event))
+  expect(wordsIn('fi').event).toMatchObject(reporterWords.fi.event)
 })
 
 test('every act and nature has its word', () => {

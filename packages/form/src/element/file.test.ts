@@ -1,42 +1,99 @@
 /// <reference types="node" />
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, type Rolldown } from 'vite'
-import { beforeAll, expect, test } from 'vitest'
+import { plainDate } from '@rake/core/clock'
+import { formIn, publicProfile } from '@rake/core/region'
+import { reporterWords } from '@rake/core/words'
+import * as regions from '@rake/regions'
+import { build, defaultClientConditions, type InlineConfig, type Rolldown } from 'vite'
+import { beforeAll, describe, expect, test } from 'vitest'
 
-let code: string
-let modules: string[]
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
-beforeAll(async () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const [{ output }] = (await build({
+/** One file, and the modules that anything in it comes from. */
+async function built(config: InlineConfig): Promise<{ code: string; modules: string[] }> {
+  const [made] = (await build({
     root,
     logLevel: 'error',
     // Under a test runner Vite would write JSX for development.
     oxc: { jsx: { development: false } },
-    build: { write: false },
-  })) as [Rolldown.RolldownOutput]
-  expect(output).toHaveLength(1)
-  code = output[0].code
-  modules = Object.entries(output[0].modules).flatMap(([id, { renderedLength }]) =>
-    renderedLength ? id : [],
-  )
+    ...config,
+    build: { write: false, ...config.build },
+  })) as Rolldown.RolldownOutput[]
+  expect(made?.output).toHaveLength(1)
+  const chunk = made?.output[0]
+  return {
+    code: chunk?.code ?? '',
+    modules: Object.entries(chunk?.modules ?? {}).flatMap(([id, { renderedLength }]) =>
+      renderedLength ? id : [],
+    ),
+  }
+}
+
+const kilobytes = (text: string) => gzipSync(text).length / 1024
+
+/** Texts that stand in the words of every language, and should stand in no file. */
+const spoken = Object.values(reporterWords).flatMap(({ lost, guard, tracking }) => [
+  lost.text,
+  guard.text,
+  tracking.lead,
+])
+
+describe('the element', () => {
+  let code: string
+  let modules: string[]
+  beforeAll(async () => {
+    ;({ code, modules } = await built({}))
+  }, 60_000)
+
+  test('is one file of at most 25 KB, sent compressed', () => {
+    expect(kilobytes(code)).toBeLessThan(25)
+  })
+
+  test('with the words of one language it is at most 28.5 KB', () => {
+    const words = Object.values(reporterWords).map((one) => kilobytes(JSON.stringify(one)))
+    expect(kilobytes(code) + Math.max(...words)).toBeLessThan(28.5)
+  })
+
+  test('with all that any region has to say in one language it is at most 32.5 KB', () => {
+    const forms = Object.values(regions)
+      .filter((one) => typeof one === 'object' && 'slug' in one)
+      .flatMap((profile) =>
+        profile.languages.map((lang) => formIn(publicProfile(profile, plainDate('2026-11-22')), lang)),
+      )
+    expect(forms.length).toBeGreaterThan(5)
+    const heaviest = Math.max(...forms.map((form) => kilobytes(JSON.stringify(form))))
+    expect(kilobytes(code) + heaviest).toBeLessThan(32.5)
+  })
+
+  test('it carries no schema library, no statecharts, no React, no profile and no language', () => {
+    expect(
+      modules.filter((id) => /\/(zod|xstate|react|react-dom|compat|regions|reporter)\//.test(id)),
+    ).toEqual([])
+    expect(modules.some((id) => /\/preact\//.test(id))).toBe(true)
+    expect(spoken.filter((text) => code.includes(text))).toEqual([])
+  })
+
+  test('it reads the same in every character set', () => {
+    expect(code).toMatch(/^[\n\r\t -~]*$/)
+  })
+
+  test('its styles keep `light-dark()`, which follows the page around', () => {
+    expect(code).toContain('light-dark(')
+    expect(code).not.toContain('--lightningcss')
+  })
 })
 
-test('the element is one file of at most 36 KB, sent compressed', () => {
-  expect(gzipSync(code).length).toBeLessThan(36 * 1024)
-})
-
-test('it carries no schema library, no statecharts, no React and no profile', () => {
-  expect(modules.filter((id) => /\/(zod|xstate|react|react-dom|regions)\//.test(id))).toEqual([])
-  expect(modules.some((id) => /\/preact\//.test(id))).toBe(true)
-})
-
-test('it reads the same in every character set', () => {
-  expect(code).toMatch(/^[\n\r\t -~]*$/)
-})
-
-test('its styles keep `light-dark()`, which follows the page around', () => {
-  expect(code).toContain('light-dark(')
-  expect(code).not.toContain('--lightningcss')
+test('to an app that has React, the form and the tracking add at most 23 KB with the words of one language', async () => {
+  const { code, modules } = await built({
+    configFile: false,
+    resolve: { conditions: ['@rake/source', ...defaultClientConditions] },
+    build: {
+      lib: { entry: 'src/index.ts', formats: ['es'], fileName: 'index' },
+      rolldownOptions: { external: /^react/ },
+    },
+  })
+  expect(modules.filter((id) => /\/(zod|xstate|preact|regions|reporter)\//.test(id))).toEqual([])
+  expect(spoken.filter((text) => code.includes(text))).toEqual([])
+  expect(kilobytes(code) + kilobytes(JSON.stringify(reporterWords.sv))).toBeLessThan(23)
 })

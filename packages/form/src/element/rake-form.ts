@@ -1,5 +1,5 @@
+import { type ComponentChild, render } from 'preact'
 import { createElement } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import styles from '../styles.css?inline'
 import { Widget } from './widget.tsx'
 
@@ -19,13 +19,17 @@ function sharedSheet(): CSSStyleSheet {
  * a region on any page, in a shadow root of its own.
  *
  * Without `lang` it speaks the language of the page around it, without `api` it asks `/api` of the page's own
- * host. When a report is in, it fires `rake:submitted` with the region in its `detail` and nothing of the
- * report. The colours of a region are set from outside: `rake-form { --rake-accent: … }`.
+ * host. With `drafts="off"` it keeps nothing on the device. What stands inside the tag is shown until the script
+ * runs, and wherever the region cannot be fetched.
+ *
+ * When the form is there it fires `rake:ready`, when a report is in `rake:submitted`: the region in the `detail`,
+ * nothing of the report. The colours of a region are set from outside (`rake-form { --rake-accent: … }`), more
+ * by `::part()`: form, heading, field, button, receipt.
  */
 export class RakeForm extends HTMLElement {
-  static readonly observedAttributes = ['region', 'api', 'lang']
+  static readonly observedAttributes = ['region', 'api', 'lang', 'drafts']
 
-  #root: Root | undefined
+  #container: Element | undefined
 
   connectedCallback(): void {
     this.#render()
@@ -39,8 +43,8 @@ export class RakeForm extends HTMLElement {
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (this.isConnected) return
-      this.#root?.unmount()
-      this.#root = undefined
+      if (this.#container) render(null, this.#container)
+      this.#container = undefined
       this.shadowRoot?.replaceChildren()
     })
   }
@@ -48,30 +52,38 @@ export class RakeForm extends HTMLElement {
   #render(): void {
     const region = this.getAttribute('region')
     if (!this.isConnected || !region) return
-    this.#root ??= this.#mount()
-    this.#root.render(
+    this.#container ??= this.#mount()
+    render(
       createElement(Widget, {
         region,
         api: this.getAttribute('api') ?? '/api',
         lang: languageAround(this),
-        onSubmitted: () => this.#tell(region),
-      }),
+        drafts: this.getAttribute('drafts') !== 'off',
+        onReady: () => this.#tell('ready', region),
+        onSubmitted: () => this.#tell('submitted', region),
+      }) as ComponentChild,
+      this.#container,
     )
   }
 
-  #mount(): Root {
+  #mount(): Element {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     shadow.adoptedStyleSheets = [sharedSheet()]
     const container = document.createElement('div')
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      container.addEventListener(type, keepLetters)
     shadow.append(container)
-    return createRoot(container)
+    return container
   }
 
-  #tell(region: string): void {
-    this.dispatchEvent(
-      new CustomEvent('rake:submitted', { bubbles: true, composed: true, detail: { region } }),
-    )
+  #tell(what: 'ready' | 'submitted', region: string): void {
+    this.dispatchEvent(new CustomEvent(`rake:${what}`, { bubbles: true, composed: true, detail: { region } }))
   }
+}
+
+/** What is typed is not for the page, which would take it for a shortcut: it cannot see that it goes to a field. */
+function keepLetters(event: KeyboardEvent): void {
+  if (event.key.length === 1) event.stopPropagation()
 }
 
 /** The language of the nearest element that says one (`sv-FI` is `sv`); Finnish if none does. */

@@ -1,22 +1,31 @@
 // What JSX becomes. Named here, it is prepared before the tests begin and not in the midst of them.
 import 'react/jsx-runtime'
 import { plainDate } from '@rake/core/clock'
-import { publicProfile } from '@rake/core/region'
+import { formIn, publicProfile } from '@rake/core/region'
 import { pohjoisSavo } from '@rake/regions'
 import { vi } from 'vitest'
-import type { Submission, Tracked } from '../client.ts'
+import type { Addition, Received, Submission, Tracked } from '../client.ts'
 
-export const profile = publicProfile(pohjoisSavo, plainDate('2026-11-22'))
+/** The form that the server has on a day, in a language. */
+export const formOf = (lang: string, profile = pohjoisSavo, day = '2026-11-22') =>
+  formIn(publicProfile(profile, plainDate(day)), lang)
 
 /** Receipts as the server writes them, check character included. */
 export const receipts = ['S01G-EDYJ-CC0G-G28HT', 'S01G-EDYJ-CC10-G28HA'] as const
+
+/** What comes with every receipt; the code says nothing that a phone could read. */
+export const slip = {
+  submitted: '2026-11-22',
+  tracking: 'https://rake.example.org/pohjois-savo/seuranta',
+  qr: { size: 11, path: 'M4 4h3v1H4zM4 6h1v1H4z' },
+} satisfies Omit<Received, 'receipt'>
 
 /** One request as it reached the network. */
 interface Sent {
   readonly path: string
   readonly init: RequestInit
   readonly key: string | null
-  readonly body: Submission & { readonly receipt?: string }
+  readonly body: Submission & Partial<Addition>
 }
 
 type Answer = { readonly status: number; readonly body: object } | 'lost' | 'arrivedButLost'
@@ -39,11 +48,14 @@ export function problem(kind: string, status: number, more: object = {}): Answer
  * A server at the network boundary, in place of `fetch`: it takes in reports by their key as the real one
  * does, and answers with what it was told to, once for each.
  */
-export function standIn() {
+export function standIn(profile = pohjoisSavo) {
+  localStorage.clear()
+  sessionStorage.clear()
   const sent: Sent[] = []
   const told: Answer[] = []
   const stored = new Map<string, { body: string; receipt: string }>()
   const tracked = new Map<string, Tracked>()
+  const added = new Map<string, string>()
 
   function take({ key, body }: Sent): Answer {
     const known = stored.get(key ?? '')
@@ -51,16 +63,32 @@ export function standIn() {
     if (known && known.body !== text) return problem('keyReused', 422)
     const receipt = known?.receipt ?? receipts[stored.size] ?? ''
     stored.set(key ?? '', { body: text, receipt })
-    return { status: 201, body: { receipt, submitted: '2026-11-22' } }
+    return { status: 201, body: { receipt, ...slip } }
+  }
+
+  function add({ key, body: { receipt = '', text = '' } }: Sent): Answer {
+    const matter = tracked.get(receipt)
+    if (!matter) return problem('unknownReceipt', 404)
+    const known = added.get(key ?? '')
+    if (known !== undefined && known !== text) return problem('keyReused', 422)
+    if (known === undefined) {
+      added.set(key ?? '', text)
+      const { asked: _, ...rest } = matter
+      const step = { type: 'report.add', day: slip.submitted, words: text }
+      tracked.set(receipt, { ...rest, history: [...matter.history, step] })
+    }
+    return { status: 201, body: { added: slip.submitted } }
   }
 
   function answer(request: Sent): Answer {
     if (request.path.endsWith('/reports')) return take(request)
+    if (request.path.endsWith('/tracking/additions')) return add(request)
     if (request.path.endsWith('/tracking')) {
       const body = tracked.get(request.body.receipt ?? '')
       return body ? { status: 200, body } : problem('unknownReceipt', 404)
     }
-    return { status: 200, body: profile }
+    const lang = new URL(request.path, location.href).searchParams.get('lang') ?? ''
+    return { status: 200, body: formOf(lang, profile) }
   }
 
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
@@ -84,6 +112,8 @@ export function standIn() {
     sent,
     /** How many reports are in. */
     stored: () => stored.size,
+    /** Every addition that is in, in order. */
+    added: () => [...added.values()],
     /** What the next requests meet instead of the usual answer. */
     meet: (...answers: Answer[]) => told.push(...answers),
     track: (receipt: string, matter: Tracked) => tracked.set(receipt, matter),

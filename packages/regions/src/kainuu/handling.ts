@@ -11,6 +11,7 @@ const owner: Reach = { role: 'owner', scope: 'matter' }
 export const handling: Profile['handling'] = {
   stages: ['decision', 'progress'],
   routes: ['unit', 'crossSector', 'partner'],
+  decidesAt: ['working-group'],
   inform: [supervisor],
   policy: {
     'matter.read': [supervisor, areaManager, workingGroup, administrator, owner],
@@ -19,6 +20,8 @@ export const handling: Profile['handling'] = {
     'matter.assign': [areaManager, workingGroup],
     'step.log': [owner],
     'feedback.give': [owner, areaManager],
+    /** PS-16 */
+    'reporter.ask': [owner, areaManager],
     'matter.close': [owner, areaManager],
     'matter.redirect': [areaManager, workingGroup],
     'matter.reopen': [areaManager, workingGroup],

@@ -23,6 +23,23 @@ export const kainuu: Profile = defineRegion({
   languages: ['fi', 'sv', 'en'],
   texts,
   form,
+  /** KA-01 */
+  results: [
+    {
+      id: 'ensimmainen-vuosi',
+      label: {
+        fi: '28 ilmiötä ensimmäisenä vuonna',
+        sv: '28 fenomen under det första året',
+        en: '28 phenomena in the first year',
+      },
+      done: {
+        fi: 'Ilmiöt koottiin raportiksi puolivuosittain.',
+        sv: 'Fenomenen sammanställdes till en rapport varje halvår.',
+        en: 'They were compiled into a report for each half-year.',
+      },
+      year: 2021,
+    },
+  ],
   channels,
   levels,
   units,

@@ -9,13 +9,13 @@ export const publication: Profile['publication'] = {
       id: 'total',
       label: { fi: 'Ilmiöitä yhteensä', sv: 'Fenomen sammanlagt', en: 'All phenomena' },
       dimensions: [],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'theme',
       label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
       dimensions: ['theme'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'municipality',

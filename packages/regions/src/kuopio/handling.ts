@@ -9,12 +9,15 @@ const administrator: Reach = { role: 'administrator', scope: 'region' }
 export const handling: Profile['handling'] = {
   stages: ['decision'],
   routes: ['unit', 'crossSector', 'partner'],
+  decidesAt: ['services-handle'],
   inform: [supervisor],
   policy: {
     'matter.read': [supervisor, serviceManager, administrator],
     'reporter.read': [administrator],
     'matter.decide': [serviceManager],
     'feedback.give': [serviceManager],
+    /** PS-16 */
+    'reporter.ask': [serviceManager],
     'matter.close': [serviceManager],
     'matter.redirect': [serviceManager, administrator],
     'matter.reopen': [serviceManager],

@@ -1,6 +1,6 @@
 import { defineClock, plainDate } from '@rake/core/clock'
 
-/** Shows the rules of the clock: ends of quarters, n-th weekdays, ISO weeks, before and after, council terms. */
+/** Shows the rules of the clock: ends of quarters, n-th weekdays, ISO weeks, before and after, council terms; a first and a last year. */
 export const clock = defineClock([
   {
     id: 'quarter-ends',
@@ -92,7 +92,27 @@ export const clock = defineClock([
     when: { every: 'year', week: 46, weekday: 3 },
     days: 2,
     audience: 'everyone',
+    alarm: { weeks: 2 },
     source: 'VA-08',
+  },
+  {
+    id: 'staff-survey',
+    label: {
+      fi: 'Kysely henkilöstölle: miltä kertominen tuntuu?',
+      sv: 'Enkät till personalen: hur känns det att berätta?',
+      en: 'Staff survey: what is it like to tell?',
+    },
+    // It begins in 2027 and is made in four years, so that a council term can be looked back on.
+    when: {
+      every: 'year',
+      week: 39,
+      weekday: 1,
+      from: plainDate('2027-01-01'),
+      until: plainDate('2030-12-31'),
+    },
+    days: 14,
+    feeds: ['team-evaluation'],
+    source: 'PS-15',
   },
   {
     id: 'team-evaluation',

@@ -13,6 +13,7 @@ const owner: Reach = { role: 'owner', scope: 'matter' }
 export const handling: Profile['handling'] = {
   stages: ['review', 'decision', 'progress'],
   routes: ['unit', 'team', 'crossSector', 'partner', 'national'],
+  decidesAt: ['team-meeting'],
   /** Supervisors are not merely told: a report waits for their review. */
   inform: [areaManager, wellbeingCoordinator],
   policy: {
@@ -31,6 +32,8 @@ export const handling: Profile['handling'] = {
     'matter.assign': [areaManager, workingGroup],
     'step.log': [owner],
     'feedback.give': [owner, supervisor, areaManager],
+    /** PS-16 */
+    'reporter.ask': [owner, supervisor, areaManager],
     'matter.close': [owner, areaManager, workingGroup],
     'matter.redirect': [supervisor, areaManager, workingGroup],
     'matter.reopen': [areaManager, workingGroup],

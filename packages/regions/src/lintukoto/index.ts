@@ -1,11 +1,15 @@
+import { plainDate } from '@rake/core/clock'
 import { defineRegion, type Profile } from '@rake/core/region'
 import { channels } from './channels.ts'
 import { clock } from './clock.ts'
 import { form } from './form.ts'
 import { handling } from './handling.ts'
+import { letters } from './letters.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
 import { publication } from './publication.ts'
+import { examples, results } from './results.ts'
+import { survey } from './survey.ts'
 import { texts } from './texts.ts'
 import { themes } from './themes.ts'
 import { levels, units } from './units.ts'
@@ -23,7 +27,10 @@ export const lintukoto: Profile = defineRegion({
   languages: ['fi', 'sv', 'en'],
   texts,
   form,
+  examples,
+  results,
   channels,
+  accessibility: { feedback: 'mailto:saavutettavuus@lintukoto.example', since: plainDate('2026-11-22') },
   levels,
   units,
   municipalities,
@@ -33,4 +40,6 @@ export const lintukoto: Profile = defineRegion({
   handling,
   clock,
   publication,
+  letters,
+  survey,
 })

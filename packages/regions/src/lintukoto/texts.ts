@@ -37,8 +37,8 @@ export const texts: ProfileTexts = {
   again: { fi: 'Kerro toinen havainto', sv: 'Berätta om en till', en: 'Tell us about another' },
   /** VA-02 */
   warning: {
-    fi: 'Esihenkilösi näkee vastauksesi sellaisina kuin ne kirjoitat.',
-    sv: 'Din chef ser dina svar så som du skriver dem.',
-    en: 'Your supervisor sees your answers as you write them.',
+    fi: 'Esihenkilösi näkee vastauksesi sellaisina kuin ne kirjoitat, ja ne julkaistaan koosteissa. Tunnistetiedot peitetään ennen julkaisua.',
+    sv: 'Din chef ser dina svar så som du skriver dem, och de publiceras i sammanställningarna. Personuppgifter maskeras före publiceringen.',
+    en: 'Your supervisor sees your answers as you write them, and they are published in the summaries. What would identify a person is masked first.',
   },
 }

@@ -12,6 +12,13 @@ const administrator: Reach = { role: 'administrator', scope: 'region' }
 /** The unit writes its report, middle management that of its area (PO-02, PO-10). */
 const writers: readonly Reach[] = [supervisor, leadSocialWorker, { role: 'areaManager', scope: 'own' }]
 
+/** Proposals are the region's, wherever they came from. */
+const proposers: readonly Reach[] = [
+  { role: 'areaManager', scope: 'region' },
+  { role: 'leadSocialWorker', scope: 'region' },
+]
+const owner: Reach = { role: 'owner', scope: 'matter' }
+
 /**
  * Matters are compiled, not decided one by one: no stage is on. The unit reads what came from it, closes it
  * with an answer and writes its report, which climbs level by level (see `socialReports`). Who runs the
@@ -19,8 +26,10 @@ const writers: readonly Reach[] = [supervisor, leadSocialWorker, { role: 'areaMa
  */
 export const handling: Profile['handling'] = {
   stages: [],
-  // Nothing is decided, and so nothing is routed; a profile names at least one.
-  routes: ['unit'],
+  // Nothing is decided, and so nothing is routed.
+  routes: [],
+  /** PO-02: as the unit compiles. */
+  decidesAt: ['unit-compilation'],
   inform: [supervisor, leadSocialWorker],
   policy: {
     'matter.read': [supervisor, leadSocialWorker, administrator],
@@ -32,6 +41,8 @@ export const handling: Profile['handling'] = {
     'matter.join': [leadSocialWorker],
     'matter.separate': [leadSocialWorker],
     'feedback.give': [supervisor, leadSocialWorker],
+    /** PS-16 */
+    'reporter.ask': [supervisor, leadSocialWorker],
     'view.record': [supervisor],
     'report.classify': [supervisor, leadSocialWorker],
     'summary.read': [
@@ -52,6 +63,9 @@ export const handling: Profile['handling'] = {
     'campaign.report': [administrator],
 
     'socialReport.draft': writers,
+    /** PO-05 */
+    'source.add': writers,
+    'source.remove': writers,
     /** PO-10 */
     'socialReport.include': [{ role: 'areaManager', scope: 'own' }],
     /** PO-02 */
@@ -63,6 +77,18 @@ export const handling: Profile['handling'] = {
     'socialReport.answer': [areaManager, strategicManagement],
     /** PO-12: what municipalities, organisations and experts by experience say. */
     'socialReport.recordView': [areaManager, administrator],
+
+    /** PO-08: proposals have a field of work. Who proposes, accepts and follows them is ours. */
+    'proposal.propose': proposers,
+    'proposal.accept': [strategicManagement],
+    'proposal.reject': [strategicManagement],
+    'proposal.assign': [strategicManagement],
+    'proposal.logStep': [owner],
+    'proposal.carryIntoPlan': [strategicManagement],
+    'proposal.classify': proposers,
+    'proposal.end': [owner, strategicManagement],
+    'proposal.reopen': [strategicManagement],
+    'proposal.recordUse': [...proposers, strategicManagement],
 
     /** PO-11: supervisors and staff propose topics together. */
     'brief.propose': [

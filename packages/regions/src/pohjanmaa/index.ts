@@ -8,6 +8,7 @@ import { municipalities } from './municipalities.ts'
 import { bodies, implementationPlan } from './plan.ts'
 import { posts, roles } from './posts.ts'
 import { publication, socialReports } from './publication.ts'
+import { sources } from './sources.ts'
 import { texts } from './texts.ts'
 import { themes } from './themes.ts'
 import { levels, units } from './units.ts'
@@ -40,6 +41,7 @@ export const pohjanmaa: Profile = defineRegion({
   alwaysOpen: false,
   bodies,
   socialReports,
+  sources,
   /** PO-04 */
   brief: { audience: 'everyone' },
   implementationPlan,

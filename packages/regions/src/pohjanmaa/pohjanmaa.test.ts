@@ -1,6 +1,16 @@
 import { next, occurrences, plainDate } from '@rake/core/clock'
 import { type Actor, explore, may, type PolicyAct, reaches } from '@rake/core/lifecycle'
-import { lowestUnits, profileProblems, unitPath } from '@rake/core/region'
+import {
+  campaignOutlook,
+  isFormOpen,
+  kindsOfPeriod,
+  lowestUnits,
+  openCampaign,
+  periodNamed,
+  profileProblems,
+  publicProfile,
+  unitPath,
+} from '@rake/core/region'
 import { baseTaxonomy, rollUp, themesOf } from '@rake/core/taxonomy'
 import { describe, expect, test } from 'vitest'
 import { pohjanmaa as region } from './index.ts'
@@ -43,6 +53,29 @@ describe('the autumn campaign', () => {
     })
   })
 
+  test('PO-01 outside the campaign no report is taken; within, it belongs to the campaign', () => {
+    const on = (date: string) => openCampaign(region, plainDate(date))?.id
+    expect(['2025-09-07', '2025-09-08', '2025-10-12', '2025-10-13'].map(on)).toEqual([
+      undefined,
+      'staff-autumn-2025',
+      'staff-autumn-2025',
+      undefined,
+    ])
+    expect(isFormOpen(region, plainDate('2025-10-12'))).toBe(true)
+    expect(isFormOpen(region, plainDate('2025-10-13'))).toBe(false)
+    // The spring campaign asks others than staff.
+    expect(isFormOpen(region, plainDate('2026-04-20'))).toBe(false)
+  })
+
+  test('PO-01 its reports are added up as those of the campaign, under the year’s name', () => {
+    expect(kindsOfPeriod(region)).toContain('staff-autumn')
+    expect(periodNamed(region, 'staff-autumn-2025')).toMatchObject({
+      from: '2025-09-08',
+      to: '2025-10-12',
+      campaign: 'staff-autumn-2025',
+    })
+  })
+
   test('PO-01 staff are informed before it opens', () => {
     expect(day('campaign-information')).toBe('2025-08-25')
   })
@@ -71,6 +104,23 @@ describe('the autumn campaign', () => {
     expect(others.map(({ audience }) => audience)).toEqual(['municipalities', 'residents', 'organisations'])
     for (const { ready } of others) expect(ready).toBe('how-is-ostrobothnia')
     expect(day('spring-campaign')).toBe('2026-04-20')
+  })
+
+  test('PO-07 each of them is added up by itself, and its results are due at the review', () => {
+    const others = (region.campaigns ?? []).filter(({ audience }) => audience !== 'staff')
+    for (const campaign of others) {
+      const period = periodNamed(region, `${campaign.id}-2026`)
+      expect(period).toMatchObject({ from: '2026-04-20', to: '2026-05-17', campaign: `${campaign.id}-2026` })
+      expect(campaignOutlook(region, campaign, plainDate('2026-05-18')).ready).toBe('2027-01-28')
+    }
+    const open = publicProfile(region, plainDate('2025-10-13'))
+    expect(open).toMatchObject({
+      alwaysOpen: false,
+      campaigns: [
+        { id: 'staff-autumn', windows: [{ from: '2026-09-07' }], ready: day('how-is-ostrobothnia') },
+      ],
+    })
+    expect(open.campaigns).toHaveLength(1)
   })
 })
 

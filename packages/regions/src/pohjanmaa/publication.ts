@@ -9,19 +9,19 @@ export const publication: Profile['publication'] = {
       id: 'total',
       label: { fi: 'Ilmiöitä yhteensä', sv: 'Alla fenomen', en: 'All phenomena' },
       dimensions: [],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'theme',
       label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
       dimensions: ['theme'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'serviceArea',
       label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
       dimensions: ['serviceArea'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'municipality',

@@ -14,6 +14,8 @@ export const handling: Profile['handling'] = {
   stages: ['decision', 'progress'],
   /** PS-05, and PS-13: the knowledge may not stay inside health and social services. */
   routes: ['unit', 'crossSector', 'partner', 'national', 'legislative'],
+  /** PS-05: handled regularly. */
+  decidesAt: ['division-handling'],
   /** PS-04 */
   inform: [supervisor, socialDirector],
   policy: {
@@ -26,6 +28,8 @@ export const handling: Profile['handling'] = {
     /** PS-06: the one responsible person. */
     'step.log': [owner],
     'feedback.give': [owner, serviceManager],
+    /** PS-16 */
+    'reporter.ask': [owner, serviceManager],
     'matter.close': [owner, serviceManager],
     'matter.redirect': [serviceManager, workingGroup],
     'matter.reopen': [serviceManager, workingGroup],

@@ -6,6 +6,7 @@ import { handling } from './handling.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
 import { publication } from './publication.ts'
+import { survey } from './survey.ts'
 import { texts } from './texts.ts'
 import { themes } from './themes.ts'
 import { levels, units } from './units.ts'
@@ -33,4 +34,5 @@ export const pohjoisSavo: Profile = defineRegion({
   handling,
   clock,
   publication,
+  survey,
 })

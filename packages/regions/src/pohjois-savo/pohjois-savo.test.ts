@@ -190,13 +190,13 @@ describe('PS-07 half-yearly', () => {
     expect(unitOf(region, 'paihdeklinikka')?.municipality).toBe('297')
     expect(region.publication.periods).toEqual(['half', 'year'])
     expect(region.publication.tables).toContainEqual(
-      expect.objectContaining({ dimensions: ['municipality'], published: true }),
+      expect.objectContaining({ dimensions: ['municipality'], audience: 'everyone' }),
     )
   })
 
   test('what is published below the whole region is never under five, and no table of two dimensions', () => {
     expect(region.publication.threshold).toBe(5)
-    const published = region.publication.tables.filter((table) => table.published)
+    const published = region.publication.tables.filter(({ audience }) => audience === 'everyone')
     expect(published.map(({ id }) => id)).toEqual([
       'total',
       'division',

@@ -25,6 +25,7 @@ const wellbeingCoordinator = {
 const unitContact = {
   id: 'unitContact',
   label: { fi: 'Yhdyshenkilö', sv: 'Kontaktperson', en: 'Contact person' },
+  contact: true as const,
 }
 const administrator = {
   id: 'administrator',
@@ -52,9 +53,21 @@ const unitsWithContact = [
 
 /** PS-10: towns whose own wellbeing coordinator sits in the working group as an expert. */
 const coordinatingTowns = [
-  { id: 'iisalmi', label: { fi: 'Iisalmen kaupunki', sv: 'Idensalmi stad', en: 'City of Iisalmi' } },
-  { id: 'kuopio', label: { fi: 'Kuopion kaupunki', sv: 'Kuopio stad', en: 'City of Kuopio' } },
-  { id: 'varkaus', label: { fi: 'Varkauden kaupunki', sv: 'Varkaus stad', en: 'City of Varkaus' } },
+  {
+    id: 'iisalmi',
+    municipality: '140',
+    label: { fi: 'Iisalmen kaupunki', sv: 'Idensalmi stad', en: 'City of Iisalmi' },
+  },
+  {
+    id: 'kuopio',
+    municipality: '297',
+    label: { fi: 'Kuopion kaupunki', sv: 'Kuopio stad', en: 'City of Kuopio' },
+  },
+  {
+    id: 'varkaus',
+    municipality: '915',
+    label: { fi: 'Varkauden kaupunki', sv: 'Varkaus stad', en: 'City of Varkaus' },
+  },
 ]
 
 /** The offices. Who holds them is not a matter of the profile. */
@@ -63,7 +76,10 @@ export const posts: Profile['posts'] = [
   post('rake-tyoryhma', workingGroup),
   post('paakayttaja', administrator),
   post('hyvinvointikoordinaattori', wellbeingCoordinator),
-  ...coordinatingTowns.map((town) => post('hyvinvointikoordinaattori', wellbeingCoordinator, town)),
+  ...coordinatingTowns.map((town) => ({
+    ...post('hyvinvointikoordinaattori', wellbeingCoordinator, town),
+    municipality: town.municipality,
+  })),
   ...divisions.map((division) => postIn(division, 'palvelujohtaja', serviceManager)),
   ...workUnits.map((unit) => postIn(unit, 'esihenkilo', supervisor)),
   ...workUnits

@@ -3,37 +3,42 @@ import type { Profile } from '@rake/core/region'
 /** What the half-yearly summary counts (PS-07), and which tables of it everyone may see. */
 export const publication: Profile['publication'] = {
   threshold: 5,
+  /** PS-10, PS-13: the wellbeing coordinators, those of the towns too. */
+  announce: [
+    { role: 'wellbeingCoordinator', scope: 'region' },
+    { role: 'socialDirector', scope: 'region' },
+  ],
   periods: ['half', 'year'],
   tables: [
     {
       id: 'total',
       label: { fi: 'Ilmoituksia yhteensä', sv: 'Rapporter sammanlagt', en: 'All reports' },
       dimensions: [],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'division',
       label: { fi: 'Toimialoittain', sv: 'Enligt verksamhetsområde', en: 'By division' },
       dimensions: ['division'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'unit',
       label: { fi: 'Työyksiköittäin', sv: 'Enligt arbetsenhet', en: 'By work unit' },
       dimensions: ['unit'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'municipality',
       label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
       dimensions: ['municipality'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'theme',
       label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
       dimensions: ['theme'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'nature',
@@ -43,7 +48,7 @@ export const publication: Profile['publication'] = {
         en: 'By nature of the phenomenon',
       },
       dimensions: ['nature'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'category',
@@ -53,7 +58,7 @@ export const publication: Profile['publication'] = {
         en: 'By reported phenomenon',
       },
       dimensions: ['category'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'profession',

@@ -13,6 +13,7 @@ export const groups: Profile['groups'] = [
     role: 'workingGroup',
     seats: seats.map(({ unit, member, deputy }) => ({ unit, member: member.id, deputy: deputy.id })),
     meets: 'working-group',
+    evaluated: 'group-evaluation',
     memos: 'staff',
   },
 ]

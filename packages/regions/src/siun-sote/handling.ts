@@ -15,6 +15,8 @@ const owner: Reach = { role: 'owner', scope: 'matter' }
 export const handling: Profile['handling'] = {
   stages: ['decision', 'progress'],
   routes: ['unit', 'crossSector', 'partner', 'national', 'legislative'],
+  /** SS-03: quarterly, and the management teams too. */
+  decidesAt: ['working-group', 'management-teams'],
   inform: [supervisor],
   policy: {
     'matter.read': [supervisor, managementTeam, workingGroup, socialDirector, administrator, owner],
@@ -24,6 +26,8 @@ export const handling: Profile['handling'] = {
     'matter.assign': [managementTeam, workingGroup],
     'step.log': [owner],
     'feedback.give': [owner, managementTeam, workingGroup],
+    /** PS-16 */
+    'reporter.ask': [owner, managementTeam, workingGroup],
     'matter.close': [owner, managementTeam, workingGroup],
     'matter.redirect': [managementTeam, workingGroup],
     'matter.reopen': [managementTeam, workingGroup],

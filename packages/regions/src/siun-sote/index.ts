@@ -8,6 +8,7 @@ import { handling } from './handling.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
 import { publication, socialReports, statement } from './publication.ts'
+import { results } from './results.ts'
 import { texts } from './texts.ts'
 import { themes } from './themes.ts'
 import { levels, units } from './units.ts'
@@ -25,6 +26,7 @@ export const siunSote: Profile = defineRegion({
   languages: ['fi', 'sv', 'en'],
   texts,
   form,
+  results,
   channels,
   levels,
   units,

@@ -1,40 +1,59 @@
 import type { Profile } from '@rake/core/region'
 
 /**
- * What the quarterly summary and the yearly report count (SS-03, SS-05), and what of it everyone may see.
+ * What the quarterly summary and the yearly report count (SS-03, SS-05), and who may see what of it (SS-12).
  * Of the first report the themes were published (SS-06); the other tables are ours.
  */
 export const publication: Profile['publication'] = {
   threshold: 5,
+  /** SS-05: announced to the staff, through those who lead them. */
+  announce: [
+    { role: 'supervisor', scope: 'region' },
+    { role: 'managementTeam', scope: 'region' },
+    { role: 'workingGroup', scope: 'region' },
+  ],
   periods: ['quarter', 'year'],
   tables: [
     {
       id: 'total',
       label: { fi: 'Raportteja yhteensä', sv: 'Rapporter sammanlagt', en: 'All reports' },
       dimensions: [],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'theme',
       label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
       dimensions: ['theme'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'nature',
       label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
       dimensions: ['nature'],
-      published: true,
+      audience: 'everyone',
+    },
+    {
+      // SS-02
+      id: 'priorities',
+      label: {
+        fi: 'Hyvinvointiohjelman painopisteittäin',
+        sv: 'Enligt tyngdpunkt i välfärdsprogrammet',
+        en: 'By priority of the welfare programme',
+      },
+      dimensions: ['priorities'],
+      audience: 'everyone',
     },
     {
       id: 'serviceArea',
       label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
       dimensions: ['serviceArea'],
+      audience: 'staff',
     },
     {
       id: 'municipality',
       label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
       dimensions: ['municipality'],
+      audience: 'staff',
     },
     {
       id: 'route',
@@ -44,11 +63,13 @@ export const publication: Profile['publication'] = {
         en: 'By where the matter is taken',
       },
       dimensions: ['route'],
+      audience: 'staff',
     },
     {
       id: 'outcome',
       label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
       dimensions: ['outcome'],
+      audience: 'staff',
     },
   ],
 }

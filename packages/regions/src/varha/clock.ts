@@ -104,6 +104,7 @@ export const clock = defineClock([
     when: { every: 'year', month: 4, weekday: 4, nth: 3 },
     onWorkingDay: 'next',
     audience: 'everyone',
+    alarm: { weeks: 2 },
     source: 'VA-08',
   },
 ])

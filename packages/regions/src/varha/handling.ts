@@ -15,6 +15,7 @@ const owner: Reach = { role: 'owner', scope: 'matter' }
 export const handling: Profile['handling'] = {
   stages: ['decision', 'progress'],
   routes: ['unit', 'crossSector', 'partner', 'national', 'legislative'],
+  decidesAt: ['network-meeting', 'management-groups'],
   inform: [supervisor],
   policy: {
     'matter.read': [supervisor, managementGroup, network, socialDirector, administrator, owner],
@@ -24,6 +25,8 @@ export const handling: Profile['handling'] = {
     'matter.assign': [managementGroup, network],
     'step.log': [owner],
     'feedback.give': [owner, managementGroup, network],
+    /** PS-16 */
+    'reporter.ask': [owner, managementGroup, network],
     'matter.close': [owner, managementGroup, network],
     'matter.redirect': [managementGroup, network],
     'matter.reopen': [managementGroup, network],
@@ -46,7 +49,8 @@ export const handling: Profile['handling'] = {
     'socialReport.publish': [network],
     'socialReport.correct': [network],
     'socialReport.present': [network],
-    'socialReport.answer': [network],
+    /** VA-05: a unit’s own answer, once it has handled the results. */
+    'socialReport.answer': [network, supervisor],
     'socialReport.recordView': [network],
     'proposal.propose': [network],
     'proposal.accept': [socialDirector],

@@ -1,37 +1,50 @@
 import type { Profile } from '@rake/core/region'
 
 /**
- * What the summary counts. Periods are those of the calendar, though the reporting year closes in October
- * (VA-01). Which of the tables are published, and the threshold, is ours.
+ * What the summary counts, by reporting years that close on 15 October (VA-01). Which of the tables are published, and the threshold, is ours.
  */
 export const publication: Profile['publication'] = {
   threshold: 5,
-  periods: ['year'],
+  /** VA-02 */
+  answers: 'asTheyAre',
+  /** VA-03: to the service areas, and to the network. */
+  announce: [
+    { role: 'managementGroup', scope: 'region' },
+    { role: 'network', scope: 'region' },
+  ],
+  periods: [],
+  reportingPeriods: [
+    {
+      id: 'raportointivuosi',
+      label: { fi: 'Raportointivuosi', sv: 'Rapporteringsår', en: 'Reporting year' },
+      ends: [{ month: 10, day: 15 }],
+    },
+  ],
   tables: [
     {
       id: 'total',
       label: { fi: 'Vastauksia yhteensä', sv: 'Svar sammanlagt', en: 'All answers' },
       dimensions: [],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'theme',
       label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
       dimensions: ['theme'],
-      published: true,
+      audience: 'everyone',
     },
     {
       id: 'nature',
       label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
       dimensions: ['nature'],
-      published: true,
+      audience: 'everyone',
     },
     {
       // VA-03
       id: 'serviceArea',
       label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
       dimensions: ['serviceArea'],
-      published: true,
+      audience: 'everyone',
     },
     {
       // VA-05
@@ -77,5 +90,7 @@ export const socialReports: Profile['socialReports'] = [
       },
     ],
     audience: 'everyone',
+    /** VA-05 */
+    toUnits: true,
   },
 ]

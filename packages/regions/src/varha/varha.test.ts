@@ -1,6 +1,14 @@
 import { occurrences, plainDate } from '@rake/core/clock'
-import { type Actor, explore, may, type PolicyAct } from '@rake/core/lifecycle'
-import { lowestUnits, reportingUnits, unitOf, unitPath } from '@rake/core/region'
+import { may, type PolicyAct } from '@rake/core/lifecycle'
+import {
+  kindsOfPeriod,
+  lowestUnits,
+  periodAt,
+  periodNamed,
+  reportingUnits,
+  unitOf,
+  unitPath,
+} from '@rake/core/region'
 import { checkAnswers } from '@rake/core/report'
 import { rollUp, themesOf } from '@rake/core/taxonomy'
 import { describe, expect, test } from 'vitest'
@@ -46,6 +54,20 @@ describe('VA-01 all year, in two languages', () => {
     expect(region.texts.whatThen.fi).toContain('15. lokakuuta')
     expect(region.texts.whatThen.sv).toContain('15 oktober')
   })
+
+  test('VA-01 what comes after 15 October belongs to the next reporting year, and by no other is added up', () => {
+    expect(kindsOfPeriod(region)).toEqual(['raportointivuosi'])
+    const of = (day: string) => periodAt(region, 'raportointivuosi', plainDate(day))
+    expect(of('2023-10-15')).toMatchObject({
+      id: 'raportointivuosi-2023',
+      from: '2022-10-16',
+      to: '2023-10-15',
+    })
+    expect(of('2023-10-16')?.id).toBe('raportointivuosi-2024')
+    for (const [year, closes] of [2023, 2026].map((each) => [each, days('reporting-period-closes', each)])) {
+      expect([periodNamed(region, `raportointivuosi-${year}`)?.to]).toEqual(closes)
+    }
+  })
 })
 
 test('VA-02 the form warns that supervisors and the web show answers as they are', () => {
@@ -59,7 +81,7 @@ describe('VA-03 who handles the results', () => {
     expect(days('summary', 2026)).toEqual(['2026-11-12'])
     expect(days('network-meeting', 2026)).toEqual(['2026-11-19'])
     expect(days('management-groups', 2026)).toEqual(['2026-11-26'])
-    const published = region.publication.tables.filter((table) => table.published)
+    const published = region.publication.tables.filter(({ audience }) => audience === 'everyone')
     expect(published.map(({ dimensions }) => dimensions)).toContainEqual(['serviceArea'])
   })
 
@@ -94,7 +116,7 @@ test('VA-05 a unit is given its own results and no other’s, and handles them a
 
 test('VA-05 figures by unit are not for the web', () => {
   const byUnit = region.publication.tables.filter(({ dimensions }) => dimensions.includes('unit'))
-  expect(byUnit.map(({ id, published }) => [id, published])).toEqual([
+  expect(byUnit.map(({ id, audience }) => [id, audience])).toEqual([
     ['unit', undefined],
     ['unit-theme', undefined],
   ])
@@ -134,25 +156,4 @@ test('TH-01 region and municipalities carry the national codes', () => {
   expect(unitOf(region, 'turun-aikuissosiaalityo')?.municipality).toBe('853')
   expect(unitOf(region, 'kemionsaaren-aikuissosiaalityo')?.municipality).toBe('322')
   expect(lowestUnits(region)).toHaveLength(20)
-})
-
-test('VA-03 whatever becomes of a report of Pargas, it can be brought to an end, and is answered then', () => {
-  const cast = region.roles.flatMap(({ id }): Actor[] => {
-    const post = region.posts.find(({ role, unit }) => role === id && (!unit || pargas.includes(unit)))
-    return post ? [{ id: post.id, posts: [post] }] : []
-  })
-  const owner: Actor = { id: supervisor[0]?.id ?? '', posts: supervisor }
-  const { states, edges } = explore(region.handling, cast, pargas, [owner])
-  const ends = [...states].filter(
-    ([, { value }]) => value.handling === 'closed' || value.handling === 'redirected',
-  )
-  for (const [, { value }] of ends) expect(value.feedback).toBe('given')
-  const reaching = new Set(ends.map(([key]) => key))
-  const leadingTo = Map.groupBy(edges, ({ to }) => to)
-  for (const key of reaching) for (const { from } of leadingTo.get(key) ?? []) reaching.add(from)
-  expect(reaching.size).toBe(states.size)
-  const deciders = edges
-    .filter(({ event: { type } }) => type === 'matter.decide')
-    .map(({ actor }) => actor?.id)
-  expect(new Set(deciders)).toEqual(new Set(['verkosto-aikuisten-palvelut', 'johtoryhma-aikuisten-palvelut']))
 })

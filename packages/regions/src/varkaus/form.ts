@@ -33,11 +33,10 @@ export const form: Form = {
         sv: 'Vilket fenomen har du lagt märke till?',
         en: 'What phenomenon have you noticed?',
       },
-      /** VK-07: the eight examples of the guide. */
       hint: {
-        fi: 'Muualla on ilmoitettu esimerkiksi: asuntopula ja korkeat vuokrat; halvan vuokra-asumisen haittavaikutukset; hätämajoituksen puute; päihteettömän asumisen puute; ruuhkautuneet mielenterveys- ja päihdepalvelut; sosiaali- ja terveydenhuollon heikko yhteistyö; velkaantumisen sekä päihde- ja mielenterveysongelmien kasvu pandemian jälkeen; puhelimessa tehdyt palvelutarpeen arvioinnit. Älä kirjoita nimiä tai muuta, mistä jonkun voisi tunnistaa.',
-        sv: 'På andra håll har man rapporterat till exempel: bostadsbrist och höga hyror; baksidor av billigt hyresboende; brist på nödinkvartering; brist på drogfritt boende; överbelastade mentalvårds- och rusmedelstjänster; svagt samarbete mellan socialvård och hälsovård; skuldsättning, missbruk och psykisk ohälsa som ökat efter pandemin; bedömningar av servicebehovet per telefon. Skriv inte namn eller annat som någon kunde kännas igen på.',
-        en: 'Reported elsewhere, for example: housing shortage and high rents; side effects of cheap rental housing; lack of emergency shelters; lack of substance-free housing; congested mental health and substance services; weak cooperation between social and health care; debt, substance and mental health problems that have grown since the pandemic; needs assessments made by telephone. Do not write names or anything else by which someone could be recognised.',
+        fi: 'Kuvaile omin sanoin. Älä kirjoita nimiä tai muuta, mistä jonkun voisi tunnistaa.',
+        sv: 'Beskriv med egna ord. Skriv inte namn eller annat som någon kunde kännas igen på.',
+        en: 'Describe it in your own words. Do not write names or anything else by which someone could be recognised.',
       },
     },
     {

@@ -13,6 +13,8 @@ export const handling: Profile['handling'] = {
   stages: ['decision', 'progress'],
   /** VK-05: the own unit, a team, a cross-sector group. */
   routes: ['unit', 'team', 'crossSector'],
+  /** VK-05: once a month. */
+  decidesAt: ['management-team'],
   /** VK-04 */
   inform: [supervisor, administrator, projectWorker],
   policy: {
@@ -24,6 +26,8 @@ export const handling: Profile['handling'] = {
     /** VK-05: every step is logged, by whoever carries the matter on. */
     'step.log': [owner],
     'feedback.give': [managementTeam, owner],
+    /** PS-16 */
+    'reporter.ask': [managementTeam, owner],
     'matter.close': [managementTeam, owner],
     /** Who points to another channel, joins and classifies is ours. */
     'matter.redirect': [managementTeam, administrator],

@@ -2,8 +2,10 @@ import { defineRegion, type Profile } from '@rake/core/region'
 import { bodies } from './bodies.ts'
 import { channels } from './channels.ts'
 import { clock } from './clock.ts'
+import { examples } from './examples.ts'
 import { form } from './form.ts'
 import { handling } from './handling.ts'
+import { letters } from './letters.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
 import { publication } from './publication.ts'
@@ -24,6 +26,7 @@ export const varkaus: Profile = defineRegion({
   languages: ['fi', 'sv', 'en'],
   texts,
   form,
+  examples,
   channels,
   levels,
   units,
@@ -37,4 +40,5 @@ export const varkaus: Profile = defineRegion({
   /** VK-01: open all year. */
   alwaysOpen: true,
   bodies,
+  letters,
 })

@@ -133,6 +133,13 @@ test('PS-06 PS-09 whoever is named to carry a matter on is told so', async () =>
     [[joroinen], 'Asia vietäväksi eteenpäin: Joroisten sosiaalityö'],
   ])
   expect(smtp.mails[0]?.text).toContain('Sinut on nimetty viemään asiaa eteenpäin:')
+
+  // Decided anew, it stays with her: she has been told.
+  const again = { ...decided, route: 'crossSector' } as const
+  expect(await acted(store.db, pohjoisSavo, id, again, everybody(pohjoisSavo), tuesday)).toBeUndefined()
+  smtp.mails.length = 0
+  await round()
+  expect(smtp.mails).toEqual([])
 })
 
 test('PS-09 no mail holds a word of the report, or its reporter', async () => {

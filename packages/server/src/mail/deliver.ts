@@ -105,12 +105,12 @@ async function waiting(db: Db, regions: readonly Profile[]): Promise<Batch[]> {
 function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch): Promise<Error | undefined> {
   return db.transaction().execute(async (tx) => {
     const region = profile.slug
-    const notices: Notice[] = await tx
+    const rows = await tx
       .selectFrom('outbox')
-      .innerJoin('report', (on) =>
+      .leftJoin('report', (on) =>
         on.onRef('report.region', '=', 'outbox.region').onRef('report.id', '=', 'outbox.report'),
       )
-      .select(['outbox.id', 'outbox.kind', 'outbox.report', 'report.unit'])
+      .select(['outbox.id', 'outbox.kind', 'outbox.report', 'outbox.period', 'report.unit'])
       .$narrowType<Pick<Notice, 'kind'>>()
       .where('outbox.region', '=', region)
       .where('outbox.id', 'in', ids)
@@ -121,7 +121,12 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
       .forUpdate('outbox')
       .skipLocked()
       .execute()
-    if (notices.length === 0) return undefined
+    if (rows.length === 0) return undefined
+    const notices = rows.map(({ id, kind, report, unit, period }) => ({
+      id,
+      kind,
+      about: period === null ? { report: report ?? '', unit: unit ?? '' } : { period },
+    }))
     try {
       await mail.send(messageOf(profile, notices, { to, address }))
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Profile } from '@rake/core'
-import { pohjoisSavo } from '@rake/regions'
+import { pohjoisSavo, varha } from '@rake/regions'
 import { expect, test } from 'vitest'
 import { messageOf, type Notice } from './message.ts'
 
@@ -7,7 +7,7 @@ const to = { to: 'esihenkilo@example.org', address: 'https://rake.example.org' }
 const inLanguages = (...languages: string[]): Profile => ({ ...pohjoisSavo, languages })
 
 function notice(id: string, kind: Notice['kind'] = 'report.submit', report = `report-of-${id}`): Notice {
-  return { id, kind, report, unit: 'joroisten-sosiaalityo' }
+  return { id, kind, about: { report, unit: 'joroisten-sosiaalityo' } }
 }
 
 test('PO-01 a region whose first language is Swedish writes in Swedish', () => {
@@ -47,7 +47,7 @@ test('PS-09 who holds two posts is told of a report once', () => {
 })
 
 test('a report of a unit that the profile no longer knows is told under the name of the region', () => {
-  const { subject } = messageOf(pohjoisSavo, [{ ...notice('a'), unit: 'gone' }], to)
+  const { subject } = messageOf(pohjoisSavo, [{ ...notice('a'), about: { report: 'a', unit: 'gone' } }], to)
   expect(subject).toBe('Uusi ilmoitus: Pohjois-Savon hyvinvointialue')
 })
 
@@ -56,4 +56,26 @@ test('the same notices have the same id in any order, and one more makes another
   expect(id(notice('a'), notice('b'))).toBe(id(notice('b'), notice('a')))
   expect(id(notice('a'), notice('b'))).not.toBe(id(notice('a')))
   expect(id(notice('a'))).not.toBe(id(notice('b')))
+})
+
+test('PS-16 what a reporter added stands between what is to be done and what is new', () => {
+  const notices = [notice('a'), notice('b', 'matter.assign'), notice('c', 'report.add')]
+  expect(messageOf(pohjoisSavo, notices, to).subject).toBe(
+    '1 asia vietäväksi eteenpäin, 1 täydennys ilmoitukseen, 1 uusi ilmoitus',
+  )
+})
+
+test('SS-05 a published summary is told by its days, after all that is about reports', () => {
+  const published: Notice = { id: 'p', kind: 'edition.publish', about: { period: '2026-H1' } }
+  const { subject, text } = messageOf(pohjoisSavo, [published, notice('a')], to)
+  expect(subject).toBe('1 uusi ilmoitus, 1 julkaistu kooste')
+  expect(text).toContain('1.1.2026–30.6.2026\nhttps://rake.example.org/desk/pohjois-savo/summary/2026-H1')
+  expect(messageOf(pohjoisSavo, [published], to).subject).toBe('Kooste on julkaistu: 1.1.2026–30.6.2026')
+})
+
+test('VA-01 a period of the region’s own is told by its name', () => {
+  const published: Notice = { id: 'p', kind: 'edition.publish', about: { period: 'raportointivuosi-2026' } }
+  expect(messageOf(varha, [published], to).subject).toBe(
+    'Kooste on julkaistu: Raportointivuosi 16.10.2025–15.10.2026',
+  )
 })

@@ -1,5 +1,13 @@
-import { profileSchema, publicProfile, publicProfileSchema } from '@rake/core/region'
+import type { Clock, PlainDate } from '@rake/core/clock'
+import {
+  formIn,
+  profileSchema,
+  publicProfile,
+  publicProfileSchema,
+  regionFormJsonSchema,
+} from '@rake/core/region'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -17,6 +25,21 @@ const regionLine = z.object({
   languages: z.readonly(z.array(z.string())),
   fictional: z.optional(z.boolean()),
 })
+
+/** For whoever cannot send a header, as a calendar program; it also gives each language its own address. */
+const langParameter = {
+  in: 'query',
+  name: 'lang',
+  schema: { type: 'string', pattern: '^[a-z]{2,3}$' },
+  description: 'One of the region’s languages; others are passed over',
+} as const
+
+/** As it is read by others: what makes a text a day is known to the types of this program only. */
+type Sent<Value> = Value extends PlainDate
+  ? string
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Sent<Value[Key]> }
+    : Value
 
 /** What anybody may know of the regions: their form, themes and annual clock. */
 export const regionRoutes = new Hono<Env>()
@@ -46,6 +69,36 @@ export const regionRoutes = new Hono<Env>()
     (c) => c.json(publicProfile(c.var.profile, today(c.var.services))),
   )
   .get(
+    '/:region/form',
+    describeRoute({
+      summary:
+        'All that the form of a region needs in one language: the public profile, and the words around it',
+      description:
+        'The same until the profile or its open units change: a request with `If-None-Match` is answered 304.',
+      parameters: [langParameter],
+      responses: {
+        200: {
+          description:
+            'In the language asked for, or in the first of the region; what that lacks says its own',
+          content: { 'application/json': { schema: regionFormJsonSchema() as object } },
+        },
+        ...problems(404),
+      },
+    }),
+    inRegion,
+    // Of all answers only this one is long and awaited by a phone, and nothing in it is a secret (BREACH).
+    compress(),
+    etag(),
+    (c) => {
+      const { profile, services } = c.var
+      const form = formIn(publicProfile(profile, today(services)), c.req.query('lang') ?? languageOf(c))
+      c.header('Content-Language', form.lang)
+      c.header('Cache-Control', 'public, max-age=60')
+      c.header('Vary', 'Accept-Language')
+      return c.json(form)
+    },
+  )
+  .get(
     '/:region/taxonomy',
     describeRoute({
       summary: 'The themes of a region',
@@ -64,7 +117,7 @@ export const regionRoutes = new Hono<Env>()
       responses: { 200: json('The events with their rules', profileSchema.shape.clock), ...problems(404) },
     }),
     inRegion,
-    (c) => c.json(c.var.profile.clock.filter(({ audience }) => audience === 'everyone')),
+    (c) => c.json(c.var.profile.clock.filter(({ audience }) => audience === 'everyone') as Sent<Clock>),
   )
   .get(
     '/:region/clock.ics',
@@ -72,15 +125,7 @@ export const regionRoutes = new Hono<Env>()
       summary: 'The annual clock as a calendar to subscribe to (RFC 5545)',
       description:
         'The same text until the profile or the year changes: a request with `If-None-Match` is answered 304.',
-      parameters: [
-        {
-          in: 'query',
-          name: 'lang',
-          schema: { type: 'string', pattern: '^[a-z]{2,3}$' },
-          description:
-            'One of the region’s languages, for calendar programs, which send no header; others are passed over',
-        },
-      ],
+      parameters: [langParameter],
       responses: {
         200: {
           description: 'In the language asked for by `lang`, else by `Accept-Language`',

@@ -13,6 +13,7 @@ import {
   type Profile,
   type ReportSnapshot,
   readingActs,
+  recentPeriods,
   routes,
   stateKey,
   unitPath,
@@ -41,6 +42,8 @@ const state = z.object({
   /** `arrived`, `reviewed`, `decided`, `inProgress`, `closed`, `redirected` or `joined`. */
   handling: z.string(),
   feedback: z.string(),
+  /** `asked` while an answer of the reporter is awaited, else `quiet`. */
+  dialogue: z.string(),
   compilation: z.string(),
   route: z.optional(z.string()),
   outcome: z.optional(z.string()),
@@ -102,8 +105,19 @@ const meSchema = z.object({
   may: z.array(z.enum([...actTypes, ...readingActs] as readonly PolicyAct[] as [PolicyAct])),
   /** Where matters of the region can be taken. */
   routes: z.array(z.enum(routes)),
-  /** The kinds of period by which the region adds up. */
-  periods: z.array(z.enum(['year', 'half', 'quarter', 'month', 'councilTerm'])),
+  /** The periods by which the region adds up: of each kind the one of today, and those before it. */
+  periods: z.array(
+    z.object({
+      id: z.string(),
+      /** A kind of the calendar (`half`), or the id of the region's own periods or of a campaign. */
+      kind: z.string(),
+      /** What the region calls its own periods, and its campaigns. */
+      label: z.optional(localized),
+      /** Both ends inclusive. */
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
   /** What codes are called, those of ended units and retired themes too: dimension, code, language. */
   labels: z.record(z.string(), z.record(z.string(), localized)),
 })
@@ -216,7 +230,7 @@ export const reportRoutes = new Hono<Env>()
     (c) => {
       const { id, name, posts } = c.var.person
       const roles = posts.map(({ role }) => role)
-      const { handling, publication } = c.var.profile
+      const { handling } = c.var.profile
       const { policy } = handling
       const allowed = [...actTypes, ...readingActs].filter((name) =>
         policy[name]?.some(({ role }) => roles.includes(role)),
@@ -227,7 +241,9 @@ export const reportRoutes = new Hono<Env>()
         posts,
         may: allowed,
         routes: [...handling.routes],
-        periods: [...publication.periods],
+        periods: recentPeriods(c.var.profile, today(c.var.services)).map(
+          ({ campaign: _, ...period }) => period,
+        ),
         labels: codeLabels(c.var.profile) as z.infer<typeof meSchema>['labels'],
       })
     },
@@ -336,6 +352,7 @@ async function stateOf(
   return {
     handling: typeof value.handling === 'object' ? value.handling.open : value.handling,
     feedback: value.feedback,
+    dialogue: value.dialogue,
     compilation: value.compilation,
     ...(route && { route }),
     ...(outcome && { outcome }),

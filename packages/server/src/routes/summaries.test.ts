@@ -1,6 +1,6 @@
 import { type Instant, instant } from '@rake/core/clock'
-import { pohjoisSavo } from '@rake/regions'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lintukoto, pohjoisSavo } from '@rake/regions'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { phenomenon, testApp } from '../test-app.ts'
 
 let t: Awaited<ReturnType<typeof testApp>>
@@ -17,10 +17,20 @@ const june = instant('2026-06-30T20:59:59Z')
 const july = instant('2026-06-30T21:00:00Z')
 const theme = pohjoisSavo.taxonomy.themes[0]?.id ?? ''
 
+const lintukotoUnit = lintukoto.units.find(({ level }) => level === lintukoto.levels.at(-1)?.id)?.id ?? ''
+
+/** Those who asked to be told of every summary. */
+const announcedPosts = pohjoisSavo.posts
+  .flatMap(({ id, role }) => (['wellbeingCoordinator', 'socialDirector'].includes(role) ? [id] : []))
+  .sort()
+
 interface Summary {
   edition?: { number: number; published: string }
   tables: { id: string; total: number; rows: { key: string[]; n: number | null }[] }[]
 }
+
+/** What the preview of the first edition has shown. */
+let foreseen: Summary | undefined
 
 /** The figure of one cell; null where it is hidden, undefined where there is none. */
 function figure({ tables }: Summary, table: string, ...key: string[]): number | null | undefined {
@@ -115,7 +125,27 @@ test('only a closed period is published, only by those who may, only as the regi
   expect((await t.call('GET', half)).status).toBe(404)
 })
 
-test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the next edition', async () => {
+test('PS-07 SS-12 who may publish sees beforehand what would be published, to the last figure', async () => {
+  t.clock.now = july
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  const supervisor = await t.signIn(region, 'esihenkilo-joroisten-sosiaalityo')
+  expect((await t.call('GET', `${half}/editions/preview`)).status).toBe(401)
+  expect((await supervisor.get(`${half}/editions/preview`)).status).toBe(403)
+  t.clock.now = june
+  expect((await group.get(`${half}/editions/preview`)).body.type).toBe('urn:rake:problem:periodOpen')
+
+  t.clock.now = july
+  const before = await t.db.selectFrom('event').selectAll().execute()
+  const seen = await group.get(`${half}/editions/preview`)
+  expect(seen).toMatchObject({ status: 200, body: { view: 'preview', edition: { number: 1 } } })
+  expect(figure(seen.body, 'unit', 'joroisten-sosiaalityo')).toBeNull()
+  expect(seen.headers.get('Cache-Control')).toBe('no-store')
+  expect(await t.db.selectFrom('edition').selectAll().execute()).toEqual([])
+  expect(await t.db.selectFrom('event').selectAll().execute()).toEqual(before)
+  foreseen = seen.body
+})
+
+test('PS-07 PS-13 VK-04 VK-06 an edition hides a unit of four, and the next one does not tell it by a fifth report', async () => {
   const group = await t.signIn(region, 'rake-tyoryhma')
   t.clock.now = july
   const first = await group.post(`${half}/editions`)
@@ -123,6 +153,13 @@ test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the n
     status: 201,
     body: { view: 'edition', closed: true, edition: { number: 1, published: '2026-07-01' } },
   })
+  // PS-13 VK-04: the wellbeing coordinators and the social director are told of it, once each.
+  const told = await t.db.selectFrom('outbox').selectAll().where('kind', '=', 'edition.publish').execute()
+  expect(told.map(({ recipient }) => recipient).sort()).toEqual(announcedPosts)
+  expect(told.every(({ period, report, sent }) => period === '2026-H1' && report === null && !sent)).toBe(
+    true,
+  )
+  expect(first.body).toEqual({ ...foreseen, view: 'edition' })
   const published = (await t.call('GET', half)).body
   expect(published).toEqual(first.body)
   expect(figure(published, 'total')).toBe(11)
@@ -133,11 +170,12 @@ test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the n
   expect(figure(published, 'unit', 'iisalmen-sosiaalityo')).toBeNull()
   // What the profile does not publish is not there.
   const names = published.tables.map(({ id }: { id: string }) => id)
-  expect(names).toEqual(pohjoisSavo.publication.tables.filter((one) => one.published).map(({ id }) => id))
+  const { tables } = pohjoisSavo.publication
+  expect(names).toEqual(tables.filter(({ audience }) => audience).map(({ id }) => id))
   expect(names).not.toContain('route')
   expect((await t.call('GET', summaries)).body).toEqual(['2026-H1'])
 
-  // One more is found to belong to the half-year.
+  // One more is found to belong to the half-year. The total tells that it is one: the unit stays hidden.
   const fifth = await report('joroisten-sosiaalityo', 'negative', june)
   expect((await t.call('GET', half)).body.tables).toEqual(published.tables)
   t.clock.now = instant('2026-08-14T09:00:00Z')
@@ -145,7 +183,8 @@ test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the n
   const next = (await t.call('GET', half)).body
   expect(next.edition).toEqual({ number: 2, published: '2026-08-14' })
   expect(figure(next, 'total')).toBe(12)
-  expect(figure(next, 'unit', 'joroisten-sosiaalityo')).toBe(5)
+  expect(figure(next, 'unit', 'joroisten-sosiaalityo')).toBeNull()
+  expect(figure(next, 'municipality', '171')).toBeNull()
 
   const editions = await t.db.selectFrom('edition').selectAll().orderBy('number').execute()
   expect(editions.map(({ number, published_by }) => [number, published_by])).toEqual([
@@ -176,6 +215,20 @@ test('PS-07 VK-06 an edition hides a unit of four; a fifth report shows in the n
   expect((await group.get(`/regions/${region}/reports/${fifth.id}`)).body.state.compilation).toBe('compiled')
 })
 
+test('PS-07 the half-year after, the same unit has five and is shown', async () => {
+  const autumn = instant('2026-10-05T09:00:00Z')
+  for (let nth = 0; nth < 5; nth++) await report('joroisten-sosiaalityo', 'negative', autumn)
+  for (let nth = 0; nth < 5; nth++) await report('varkauden-sosiaalityo', 'negative', autumn)
+  for (let nth = 0; nth < 3; nth++) await report('kuopion-sosiaalityo', 'negative', autumn)
+  t.clock.now = instant('2027-01-02T09:00:00Z')
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  await group.post(`${summaries}/2026-H2/editions`)
+  const published = (await t.call('GET', `${summaries}/2026-H2`)).body
+  expect(figure(published, 'unit', 'joroisten-sosiaalityo')).toBe(5)
+  expect(figure(published, 'municipality', '171')).toBe(5)
+  expect(figure(published, 'unit', 'kuopion-sosiaalityo')).toBeNull()
+})
+
 test('publishing twice at once gives two editions with numbers of their own', async () => {
   const group = await t.signIn(region, 'rake-tyoryhma')
   t.clock.now = instant('2027-01-02T09:00:00Z')
@@ -184,5 +237,73 @@ test('publishing twice at once gives two editions with numbers of their own', as
     [201, 1],
     [201, 2],
   ])
-  expect((await t.call('GET', summaries)).body).toEqual(['2026', '2026-H1'])
+  expect((await t.call('GET', summaries)).body).toEqual(['2026-H2', '2026', '2026-H1'])
+})
+
+describe('SS-12 every published table has an audience', () => {
+  const quarter = '/regions/lintukoto/summaries/2026-Q1'
+  const idsOf = ({ tables }: Summary) => tables.map(({ id }) => id)
+  const forWhom = (audience: string) =>
+    lintukoto.publication.tables.filter((table) => table.audience === audience).map(({ id }) => id)
+
+  test('SS-12 the public sees what is for everyone, staff of the region the whole edition', async () => {
+    for (const priorities of [['nobody-alone', 'safe-childhood'], ['nobody-alone'], undefined]) {
+      t.clock.now = march
+      const answers = { language: 'fi', unit: lintukotoUnit, nature: 'positive', description: 'Hyvin sujuu.' }
+      expect((await t.report('lintukoto', { ...answers, ...(priorities && { priorities }) })).status).toBe(
+        201,
+      )
+    }
+    t.clock.now = july
+    const team = await t.signIn('lintukoto', 'rake-tiimi')
+    const published = (await team.post(`${quarter}/editions`)).body
+    expect(idsOf(published)).toEqual(lintukoto.publication.tables.map(({ id }) => id))
+    expect(forWhom('staff')).not.toEqual([])
+
+    const open = await t.call('GET', quarter)
+    expect(idsOf(open.body)).toEqual(forWhom('everyone'))
+    expect(open.headers.get('Cache-Control')).toBeNull()
+    expect((await t.call('GET', `${quarter}?view=edition`)).body).toEqual(open.body)
+    const within = await team.get(`${quarter}?view=edition`)
+    expect(within.body).toEqual(published)
+    expect(within.headers.get('Cache-Control')).toBe('no-store')
+    // Staff of another region are of the public here.
+    const elsewhere = await t.signIn(region, 'rake-tyoryhma')
+    expect((await elsewhere.get(quarter)).body).toEqual(open.body)
+    // What only staff see is protected too: three reports of one unit are nobody's to read.
+    expect(figure(within.body, 'unit', lintukotoUnit)).toBeNull()
+  })
+
+  test('SS-02 a report is counted once for each priority, and once in the total', async () => {
+    const { tables } = (await t.call('GET', quarter)).body as Summary
+    const priorities = tables.find(({ id }) => id === 'priorities')
+    expect(priorities).toMatchObject({ several: true, total: 3 })
+    const rows = priorities?.rows.filter(({ n }) => n !== 0).map(({ key, n }) => [key[0], n]) ?? []
+    expect(Object.fromEntries(rows)).toEqual({ 'nobody-alone': 2, 'safe-childhood': 1, none: 1 })
+  })
+
+  test('SS-12 what is for staff only is not published to anybody else, nor is its period', async () => {
+    const slug = 'intranet'
+    const tables = pohjoisSavo.publication.tables.map((one) => ({ ...one, audience: 'staff' as const }))
+    const inner = await testApp([
+      { ...pohjoisSavo, slug, publication: { ...pohjoisSavo.publication, tables } },
+    ])
+    inner.clock.now = july
+    const group = await inner.signIn(slug, 'rake-tyoryhma')
+    expect((await group.post(`/regions/${slug}/summaries/2026-H1/editions`)).status).toBe(201)
+    expect((await inner.call('GET', `/regions/${slug}/summaries/2026-H1`)).status).toBe(404)
+    expect((await inner.call('GET', `/regions/${slug}/summaries`)).body).toEqual([])
+    expect((await group.get(`/regions/${slug}/summaries`)).body).toEqual(['2026-H1'])
+    await inner.drop()
+  })
+})
+
+test('an edition counts what the log says, where the stored snapshots are of an older machine', async () => {
+  t.clock.now = instant('2027-01-03T09:00:00Z')
+  const group = await t.signIn(region, 'rake-tyoryhma')
+  const before = (await t.call('GET', `${summaries}/2026`)).body
+  expect(figure(before, 'theme', theme)).toBe(3)
+  await t.db.updateTable('snapshot').set({ machine_version: 0, context: '{}' }).execute()
+  const seen = (await group.get(`${summaries}/2026/editions/preview`)).body
+  expect(seen.tables).toEqual(before.tables)
 })

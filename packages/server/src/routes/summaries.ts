@@ -1,32 +1,42 @@
 import {
+  type Audience,
+  audiences,
+  type CountedTable,
   codeLabels,
+  countedTables,
   dimensionLabels,
+  kindsOfPeriod,
   may,
   type Post,
   type Profile,
-  type SuppressedTable,
+  periodNamed,
+  type RegionPeriod,
   summarise,
-  suppress,
-  suppressionRule,
   type Table,
   tablesFromCounts,
 } from '@rake/core'
-import { helsinkiDate, isClosed, periodOf, periodRange } from '@rake/core/clock'
+import { helsinkiDate, isClosed } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { type Env, type Services, today } from '../context.ts'
+import type { Person } from '../identity/identity.ts'
 import { RequestProblem } from '../problem.ts'
 import { forStaff, inRegion } from '../region.ts'
 import {
   type Days,
   type Db,
+  domainOf,
   type Edition,
   latestEdition,
+  type PublishedTable,
+  type Publishing,
+  preview,
   publish,
   publishedPeriods,
   readCounted,
   readCounts,
+  type Span,
 } from '../store/index.ts'
 import { json, problems } from '../validate.ts'
 
@@ -37,8 +47,8 @@ const summarySchema = z.object({
   /** Both ends inclusive. */
   from: z.string(),
   to: z.string(),
-  /** `live`: what is counted now, for staff. `edition`: what was published. */
-  view: z.enum(['live', 'edition']),
+  /** `live`: what is counted now, for staff. `edition`: what was published. `preview`: what would be, now. */
+  view: z.enum(['live', 'edition', 'preview']),
   /** Whether the period is over. */
   closed: z.boolean(),
   edition: z.optional(z.object({ number: z.number(), published: z.string() })),
@@ -46,6 +56,10 @@ const summarySchema = z.object({
     z.object({
       id: z.string(),
       label: localized,
+      /** Who may see the published table: the region's own staff, or everyone. Absent where it is not published. */
+      audience: z.optional(z.enum(audiences)),
+      /** Whether a report counts once for each of its answers, so that the rows add up to more than the total. */
+      several: z.optional(z.boolean()),
       dimensions: z.array(z.object({ id: z.string(), label: localized })),
       /** One code for each dimension; `n` is null where the figure is hidden. */
       rows: z.array(z.object({ key: z.array(z.string()), n: z.nullable(z.number()) })),
@@ -64,17 +78,22 @@ export const summaryRoutes = new Hono<Env>()
     '/:region/summaries',
     describeRoute({
       summary: 'The periods of which a summary has been published, the latest first',
+      description: 'Signed in, those of which one has been published for staff only are among them.',
       responses: { 200: json('Ids of periods', z.array(z.string())), ...problems(404) },
     }),
     inRegion,
-    async (c) => c.json(await publishedPeriods(c.var.services.db, c.var.profile.slug)),
+    async (c) => {
+      const { services, profile } = c.var
+      const reader = readerOf(profile, await services.identity.who(c))
+      return c.json(await publishedPeriods(services.db, profile.slug, reader), 200, cachingFor(reader))
+    },
   )
   .get(
     '/:region/summaries/:period',
     describeRoute({
       summary: 'The summary of a period',
       description:
-        'Signed in, the live figures of what the reader may see; else the newest published edition.',
+        'Signed in, the live figures of what the reader may see; else the newest published edition: to staff all of it, to everyone the tables that are for everyone.',
       parameters: [
         {
           in: 'query',
@@ -89,18 +108,37 @@ export const summaryRoutes = new Hono<Env>()
     async (c) => {
       const { profile, services } = c.var
       const period = c.req.param('period')
-      const days = daysOf(period)
+      const days = daysOf(profile, period)
       const person = await services.identity.who(c)
       if (c.req.query('view') !== 'edition' && person?.region === profile.slug) {
         const tables = await liveTables(services, profile, person.posts, days)
         if (tables)
-          return c.json(summaryOf(services, profile, period, days, tables), 200, {
-            'Cache-Control': 'no-store',
-          })
+          return c.json(
+            summaryOf(services, profile, { view: 'live', period, ...days, tables }),
+            200,
+            cachingFor('staff'),
+          )
       }
-      const edition = await latestEdition(services.db, profile.slug, period)
+      const reader = readerOf(profile, person)
+      const edition = await latestEdition(services.db, profile.slug, period, reader)
       if (!edition) throw new RequestProblem('notPublished')
-      return c.json(summaryOf(services, profile, period, edition, edition.tables, edition))
+      return c.json(summaryOf(services, profile, { view: 'edition', ...edition }), 200, cachingFor(reader))
+    },
+  )
+  .get(
+    '/:region/summaries/:period/editions/preview',
+    describeRoute({
+      summary: 'What would be published now as the next edition of a closed period',
+      description:
+        'The very tables that publishing would freeze, for those who may publish. Nothing is stored.',
+      responses: { 200: json('What would be published', summarySchema), ...problems(401, 403, 404, 409) },
+    }),
+    inRegion,
+    forStaff,
+    async (c) => {
+      const { profile, services, person } = c.var
+      const edition = await preview(services.db, publishing(services, profile, person, c.req.param('period')))
+      return c.json(summaryOf(services, profile, { view: 'preview', ...edition }))
     },
   )
   .post(
@@ -113,50 +151,51 @@ export const summaryRoutes = new Hono<Env>()
     forStaff,
     async (c) => {
       const { profile, services, person } = c.var
-      const period = c.req.param('period')
-      const days = daysOf(period)
-      if (!may(profile.handling.policy, 'edition.publish', person, { path: [] }))
-        throw new RequestProblem('forbidden')
-      if (!isPublished(profile, period, days)) throw new RequestProblem('unknownPeriod')
-      if (!isClosed(days, today(services))) throw new RequestProblem('periodOpen')
-      const open = profile.publication.tables.filter(({ published }) => published)
-      const at = services.now()
-      const edition = await publish(services.db, {
-        profile,
-        period,
-        ...days,
-        tables: async (tx) => suppress(await tablesOf(tx, profile, days, open), suppressionRule(profile)),
-        actor: person.id,
-        at,
-        day: helsinkiDate(at),
-      })
-      return c.json(summaryOf(services, profile, period, edition, edition.tables, edition), 201)
+      const edition = await publish(services.db, publishing(services, profile, person, c.req.param('period')))
+      return c.json(summaryOf(services, profile, { view: 'edition', ...edition }), 201)
     },
   )
 
-function daysOf(period: string): Days {
-  const range = periodRange(period)
-  if (!range) throw new RequestProblem('unknownPeriod')
-  return range
+/** Whether a reader is of the region's own staff. */
+function readerOf({ slug }: Profile, person: Person | undefined): Audience {
+  return person?.region === slug ? 'staff' : 'everyone'
 }
 
-/** Whether the region publishes by such periods: figures of other ones could be subtracted from these. */
-function isPublished({ publication }: Profile, period: string, { from }: Days): boolean {
-  return publication.periods.some((kind) =>
-    // Before the first council term there are other periods, but no term to ask for.
-    kind === 'councilTerm' ? period.startsWith('term-') : periodOf(from, kind) === period,
-  )
+/** What staff see must not be kept where others could find it. */
+function cachingFor(reader: Audience): Record<string, string> {
+  return reader === 'staff' ? { 'Cache-Control': 'no-store' } : {}
 }
 
-type Definitions = Profile['publication']['tables']
-
-function domainOf(profile: Profile): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(codeLabels(profile)).map(([dimension, codes]) => [dimension, Object.keys(codes)]),
-  )
+/** An edition that this person may publish now; what keeps it from being published is thrown. */
+function publishing(services: Services, profile: Profile, person: Person, period: string): Publishing {
+  const days = daysOf(profile, period)
+  if (!may(profile.handling.policy, 'edition.publish', person, { path: [] }))
+    throw new RequestProblem('forbidden')
+  // Figures of other kinds of period could be subtracted from those by which the region adds up.
+  if (!kindsOfPeriod(profile).includes(days.kind)) throw new RequestProblem('unknownPeriod')
+  if (!isClosed(days, today(services))) throw new RequestProblem('periodOpen')
+  const at = services.now()
+  const { from, to, campaign } = days
+  return { profile, period, from, to, campaign, actor: person.id, at, day: helsinkiDate(at) }
 }
 
-async function tablesOf(db: Db, profile: Profile, days: Days, tables: Definitions): Promise<Table[]> {
+function daysOf(profile: Profile, period: string): RegionPeriod {
+  const found = periodNamed(profile, period)
+  if (!found) throw new RequestProblem('unknownPeriod')
+  return found
+}
+
+async function tablesOf(
+  db: Db,
+  profile: Profile,
+  days: Span,
+  tables: readonly CountedTable[],
+): Promise<Table[]> {
+  if (days.campaign !== undefined) {
+    // Kept counts are by the day; what belongs to a campaign, only its reports know.
+    const reports = await readCounted(db, profile, days)
+    return summarise({ tables, domain: domainOf(profile), reports: reports.map(({ codes }) => codes) })
+  }
   return tablesFromCounts({
     tables,
     counts: await readCounts(db, profile.slug, days),
@@ -172,10 +211,10 @@ async function liveTables(
   services: Services,
   profile: Profile,
   posts: readonly Post[],
-  days: Days,
+  days: Span,
 ): Promise<Table[] | undefined> {
   const { policy } = profile.handling
-  const { tables } = profile.publication
+  const tables = countedTables(profile)
   const parts: string[] = []
   for (const { role, scope } of policy['summary.read'] ?? []) {
     for (const post of posts) {
@@ -187,34 +226,40 @@ async function liveTables(
     }
   }
   if (parts.length === 0) return undefined
-  const reports = (await readCounted(services.db, profile.slug, days)).filter(({ path }) =>
+  const reports = (await readCounted(services.db, profile, days)).filter(({ path }) =>
     parts.some((unit) => path.includes(unit)),
   )
   return summarise({ tables, reports: reports.map(({ codes }) => codes) })
 }
 
-function summaryOf(
-  services: Services,
-  profile: Profile,
-  period: string,
-  { from, to }: Days,
-  tables: readonly (Table | SuppressedTable)[],
-  edition?: Edition,
-): Summary {
+/** What an answer shows: figures of now, or an edition, real or as it would be. */
+interface Shown extends Days {
+  readonly view: Summary['view']
+  readonly period: string
+  readonly tables: readonly (Table | PublishedTable)[]
+  readonly number?: number
+  readonly publishedAt?: Edition['publishedAt']
+}
+
+function summaryOf(services: Services, profile: Profile, shown: Shown): Summary {
+  const { view, period, from, to, tables, number, publishedAt } = shown
   const names = dimensionLabels(profile)
   return {
     period,
     from,
     to,
-    view: edition ? 'edition' : 'live',
+    view,
     closed: isClosed({ from, to }, today(services)),
-    ...(edition && { edition: { number: edition.number, published: helsinkiDate(edition.publishedAt) } }),
-    tables: tables.map(({ id, dimensions, rows, total }) => ({
-      id,
-      label: profile.publication.tables.find((table) => table.id === id)?.label ?? {},
-      dimensions: dimensions.map((dimension) => ({ id: dimension, label: names[dimension] ?? {} })),
-      rows: rows.map(({ key, n }) => ({ key: [...key], n })),
-      total,
+    ...(number !== undefined &&
+      publishedAt !== undefined && { edition: { number, published: helsinkiDate(publishedAt) } }),
+    tables: tables.map((table) => ({
+      id: table.id,
+      label: profile.publication.tables.find(({ id }) => id === table.id)?.label ?? {},
+      ...('audience' in table && { audience: table.audience }),
+      ...(table.several && { several: true }),
+      dimensions: table.dimensions.map((id) => ({ id, label: names[id] ?? {} })),
+      rows: table.rows.map(({ key, n }) => ({ key: [...key], n })),
+      total: table.total,
     })),
     labels: codeLabels(profile) as Summary['labels'],
   }

@@ -1,12 +1,26 @@
-import { parseReceipt, trackedHistory } from '@rake/core'
+import {
+  askPurposes,
+  findPersonalData,
+  nextStep,
+  nextSteps,
+  parseReceipt,
+  trackedHistory,
+  unconfirmed,
+  writtenWords,
+} from '@rake/core'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
-import type { Env, Services } from '../context.ts'
+import { type Env, type Services, today } from '../context.ts'
+import { askEffort, effortHeader } from '../effort.ts'
 import { RequestProblem } from '../problem.ts'
 import { slowDown } from '../slow-down.ts'
-import { findByReceipt, readReport } from '../store/index.ts'
+import { add, findByReceipt, readReport, type StoredReport } from '../store/index.ts'
 import { json, problems, valid } from '../validate.ts'
+import { confirmedSchema, keyHeader, keyOf, limited } from './sending.ts'
+
+const receipt = z.string().check(z.maxLength(200))
+const purpose = z.enum(askPurposes)
 
 const trackingSchema = z.object({
   region: z.string(),
@@ -17,6 +31,18 @@ const trackingSchema = z.object({
   route: z.optional(z.string()),
   outcome: z.optional(z.string()),
   channel: z.optional(z.string()),
+  /** What comes next; absent once the matter is over. */
+  next: z.optional(
+    z.object({
+      step: z.enum(nextSteps),
+      /** The last day of the next occasion for it; absent where it has no day of its own. */
+      day: z.optional(z.string()),
+    }),
+  ),
+  /** What waits for an answer of the reporter: any addition is one. */
+  asked: z.optional(z.object({ purpose, day: z.string(), words: z.optional(z.string()) })),
+  /** Whether the reporter can add to the report. */
+  canAdd: z.boolean(),
   history: z.array(
     z.object({
       type: z.string(),
@@ -24,6 +50,7 @@ const trackingSchema = z.object({
       route: z.optional(z.string()),
       outcome: z.optional(z.string()),
       channel: z.optional(z.string()),
+      purpose: z.optional(purpose),
       /** The office that acted. */
       by: z.optional(z.record(z.string(), z.string())),
       words: z.optional(z.string()),
@@ -33,37 +60,94 @@ const trackingSchema = z.object({
 
 type Tracking = z.infer<typeof trackingSchema>
 
-/** Following a report by its receipt (VK-02). Wrong and unknown receipts are answered alike, and slowly. */
-export const trackingRoutes = new Hono<Env>().post(
-  '/',
-  describeRoute({
-    summary: 'What has become of a report',
-    responses: { 200: json('The steps so far', trackingSchema), ...problems(400, 404) },
-  }),
-  valid('json', z.strictObject({ receipt: z.string().check(z.maxLength(200)) })),
-  async (c) => {
-    const { services } = c.var
-    const tracked = await track(services, c.req.valid('json').receipt)
-    if (!tracked) {
-      await slowDown(services.failures)
-      throw new RequestProblem('unknownReceipt')
-    }
-    return c.json(tracked, 200, { 'Cache-Control': 'no-store' })
-  },
-)
+const additionSchema = z.strictObject({
+  receipt,
+  text: writtenWords,
+  /** Of findings, `field` is `text`. */
+  confirmed: confirmedSchema,
+})
 
-async function track({ db, secrets, identity }: Services, typed: string): Promise<Tracking | undefined> {
+/**
+ * Following a report by its receipt (VK-02), and adding to it, without an account. Wrong and unknown receipts
+ * are answered alike, and slowly.
+ */
+export const trackingRoutes = new Hono<Env>()
+  .post(
+    '/',
+    describeRoute({
+      summary: 'What has become of a report',
+      responses: { 200: json('The steps so far', trackingSchema), ...problems(400, 404) },
+    }),
+    valid('json', z.strictObject({ receipt })),
+    async (c) => {
+      const { services } = c.var
+      const { region, id } = await find(services, c.req.valid('json').receipt)
+      return c.json(await track(services, region, id), 200, { 'Cache-Control': 'no-store' })
+    },
+  )
+  .post(
+    '/additions',
+    describeRoute({
+      summary: 'Add to a report, and answer what was asked',
+      description:
+        'No account and no cookie. The report itself stays as it is. A retry with the same key and text stores nothing twice; with another text it is refused.',
+      parameters: [keyHeader, effortHeader],
+      responses: {
+        201: json('Stored, now or before, on this day', z.object({ added: z.string() })),
+        ...problems(400, 404, 409, 413, 422, 429),
+      },
+    }),
+    askEffort,
+    limited,
+    valid('json', additionSchema),
+    async (c) => {
+      const { services } = c.var
+      const key = keyOf(c)
+      const { text, confirmed = [], ...sent } = c.req.valid('json')
+      const { region, id, receipt } = await find(services, sent.receipt)
+      const profile = services.regions.get(region)
+      if (!profile) throw new RequestProblem('unknownRegion')
+      const found = findPersonalData(text).map((span) => ({ field: 'text', ...span }))
+      const findings = unconfirmed(found, confirmed)
+      if (findings.length > 0) throw new RequestProblem('personalData', { findings })
+
+      const added = await add(services.db, {
+        profile,
+        report: id,
+        words: text,
+        day: today(services),
+        keyHash: services.secrets.keyHash(receipt, key),
+        sent: services.secrets.bodyHash(receipt, text),
+      })
+      if ('refusal' in added) throw new RequestProblem(added.refusal)
+      return c.json({ added: added.day }, 201, { 'Cache-Control': 'no-store' })
+    },
+  )
+
+/** The report behind a receipt, however it was typed. Throws a problem, after a while, where there is none. */
+async function find({ db, secrets, failures }: Services, typed: string) {
   const receipt = parseReceipt(typed)
   const found = receipt && (await findByReceipt(db, [secrets.receiptHash(receipt)]))
-  if (!found) return undefined
-  const { region, id } = found
+  if (!found) {
+    await slowDown(failures)
+    throw new RequestProblem('unknownReceipt')
+  }
+  return { ...found, receipt }
+}
+
+async function track(services: Services, region: string, id: string): Promise<Tracking> {
+  const { db, identity, regions } = services
   const own = await readReport(db, region, id)
-  if (!own) return undefined
+  if (!own) throw new RequestProblem('unknownReceipt')
   const { lead } = own.snapshot.context
   const shared = lead === undefined ? undefined : await readReport(db, region, lead)
 
-  const { handling } = (shared ?? own).snapshot.value
-  const { route, outcome, channel } = (shared ?? own).snapshot.context
+  const { snapshot } = shared ?? own
+  const { handling } = snapshot.value
+  const { route, outcome, channel } = snapshot.context
+  const profile = regions.get(region)
+  const next = profile && nextStep(profile, snapshot, today(services))
+  const asked = askedOf(own)
   const history: Tracking['history'] = []
   for (const { event, day, actor, words } of trackedHistory(own.history, shared?.history)) {
     const by = actor === undefined ? undefined : (await identity.person(region, actor))?.name
@@ -73,6 +157,7 @@ async function track({ db, secrets, identity }: Services, typed: string): Promis
       ...('route' in event && { route: event.route }),
       ...('outcome' in event && { outcome: event.outcome }),
       ...('channel' in event && { channel: event.channel }),
+      ...('purpose' in event && { purpose: event.purpose }),
       ...(by && { by }),
       ...(words !== undefined && { words }),
     })
@@ -86,6 +171,18 @@ async function track({ db, secrets, identity }: Services, typed: string): Promis
     ...(route && { route }),
     ...(outcome && { outcome }),
     ...(channel && { channel }),
+    ...(next && { next }),
+    ...(asked && { asked }),
+    canAdd: own.snapshot.value.handling !== 'redirected',
     history,
   }
+}
+
+/** The newest question, while an answer is awaited. */
+function askedOf({ snapshot, history }: StoredReport): Tracking['asked'] {
+  if (snapshot.value.dialogue !== 'asked') return undefined
+  const entry = history.findLast(({ event }) => event.type === 'reporter.ask')
+  if (entry?.event.type !== 'reporter.ask') return undefined
+  const { event, day, words } = entry
+  return { purpose: event.purpose, day, ...(words !== undefined && { words }) }
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import {
   type Act,
   type Actor,
   apply,
+  type Codes,
   currentUnit,
   may,
   type Place,
@@ -19,7 +19,8 @@ import { sql } from 'kysely'
 import { codesOf, count } from './codes.ts'
 import type { Db } from './connect.ts'
 import { isId } from './id.ts'
-import { leadOf, saveSnapshot, snapshotColumns, snapshotOf } from './snapshots.ts'
+import { append, keepWords, leaveNotices, takeTurn } from './log.ts'
+import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
 
 /** Who does what to which report, and when. */
 export interface Acting {
@@ -42,7 +43,7 @@ interface Loaded {
   readonly id: string
   readonly submitted: PlainDate
   readonly unit: string
-  readonly codes: Readonly<Record<string, string>>
+  readonly codes: Codes
   snapshot: ReportSnapshot
 }
 
@@ -74,13 +75,14 @@ async function actIn(tx: Db, acting: Acting): Promise<void> {
   checkReferences(profile, act)
   const reports = await loadTogether(tx, acting)
   const report = found(reports, acting.report)
-  const before = new Map([...reports.values()].map((one) => [one.id, codesNow(one, reports)]))
+  const before = new Map([...reports.values()].map((one) => [one.id, codesNow(profile, one, reports)]))
 
   const { path } = placeNow(acting, report)
-  const formerLead = report.snapshot.context.lead
+  const { lead: formerLead, owner: formerOwner } = report.snapshot.context
   const applied = apply(report.snapshot, act, { handling: profile.handling, actor, path })
   if (!applied.ok) throw new Refused(applied.refusal)
-  await append(tx, acting, report, await withStoredWords(tx, profile.slug, report.id, act), applied.snapshot)
+  await checkInvitation(tx, acting)
+  await record(tx, acting, report, await withStoredWords(tx, profile.slug, report.id, act), applied.snapshot)
 
   if (act.type === 'matter.join') {
     const lead = found(reports, act.lead)
@@ -93,9 +95,9 @@ async function actIn(tx: Db, acting: Acting): Promise<void> {
     await tell(tx, acting, found(reports, formerLead), { type: 'member.remove', report: report.id })
   }
   for (const one of reports.values()) {
-    await count(tx, profile, one.submitted, before.get(one.id), codesNow(one, reports))
+    await count(tx, profile, one.submitted, before.get(one.id), codesNow(profile, one, reports))
   }
-  await notifyOwner(tx, acting, report)
+  await notifyOwner(tx, acting, formerOwner)
 }
 
 function checkReferences({ handling, channels, taxonomy }: Profile, act: Act): void {
@@ -124,11 +126,11 @@ function placeNow({ profile, day }: Acting, { unit, snapshot }: Loaded): Place {
 
 /**
  * The report, the lead that it has or is to have, and the reports that have joined it: all that the act
- * can change. Acts of a region go one after the other: they are few, and joining touches several reports.
+ * can change.
  */
 async function loadTogether(tx: Db, { profile, report, act }: Acting): Promise<Map<string, Loaded>> {
   const region = profile.slug
-  await sql`select pg_advisory_xact_lock(hashtextextended(${region}, 0))`.execute(tx)
+  await takeTurn(tx, region)
   if (act.type === 'matter.join' && (act.lead === report || !isId(act.lead)))
     throw new Refused('unknownReference')
 
@@ -165,70 +167,49 @@ async function loadTogether(tx: Db, { profile, report, act }: Acting): Promise<M
 }
 
 /** What of a report is counted now; where it has joined a matter, with that matter's route and outcome. */
-function codesNow(report: Loaded, reports: ReadonlyMap<string, Loaded>): Readonly<Record<string, string>> {
+function codesNow(profile: Profile, report: Loaded, reports: ReadonlyMap<string, Loaded>): Codes {
   const lead = reports.get(report.snapshot.context.lead ?? '')
-  return codesOf(report.codes, report.snapshot, lead?.snapshot ?? report.snapshot)
+  return codesOf(profile, report.codes, report.snapshot, lead?.snapshot ?? report.snapshot)
 }
 
 /** The act as the log keeps it: its words stand in an erasable row, and their id in the event. */
 async function withStoredWords(tx: Db, region: string, report: string, act: Act): Promise<Act> {
   if (!('text' in act) || act.text === undefined) return act
-  const id = randomUUID()
-  await tx.insertInto('words').values({ region, id, report, words: act.text }).execute()
-  return { ...act, text: id }
+  return { ...act, text: await keepWords(tx, region, report, act.text) }
 }
 
 async function tell(tx: Db, acting: Acting, report: Loaded, event: SystemEvent): Promise<void> {
   const applied = apply(report.snapshot, event)
   if (!applied.ok) throw new Refused('notNow')
-  await append(tx, acting, report, event, applied.snapshot)
+  await record(tx, acting, report, event, applied.snapshot)
 }
 
-async function append(
+async function record(
   tx: Db,
   { profile, actor, at, day }: Acting,
   report: Loaded,
   event: ReportEvent,
   snapshot: ReportSnapshot,
 ): Promise<void> {
-  const region = profile.slug
-  const { last } = await tx
-    .selectFrom('event')
-    .select(({ fn }) => fn.max('seq').as('last'))
-    .where('region', '=', region)
-    .where('report', '=', report.id)
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('event')
-    .values({
-      region,
-      report: report.id,
-      seq: last + 1,
-      type: event.type,
-      event: JSON.stringify(event),
-      profile_version: profile.version,
-      actor: actor.id,
-      at,
-      day,
-    })
-    .execute()
+  await append(tx, { profile, report: report.id, actor: actor.id, at, day }, event, snapshot)
   report.snapshot = snapshot
-  await saveSnapshot(tx, region, report.id, snapshot)
 }
 
 /** Whoever is newly named to carry the matter on is told so (PS-09). */
-async function notifyOwner(tx: Db, { profile, act, day }: Acting, report: Loaded): Promise<void> {
-  if ((act.type !== 'matter.decide' && act.type !== 'matter.assign') || act.owner === undefined) return
-  await tx
-    .insertInto('outbox')
-    .values({
-      region: profile.slug,
-      id: randomUUID(),
-      kind: 'matter.assign',
-      recipient: act.owner,
-      report: report.id,
-      day,
-      sent: null,
-    })
-    .execute()
+async function notifyOwner(tx: Db, acting: Acting, formerOwner: string | undefined): Promise<void> {
+  const { act } = acting
+  const owner = act.type === 'matter.decide' || act.type === 'matter.assign' ? act.owner : undefined
+  if (owner !== undefined && owner !== formerOwner) await leaveNotices(tx, acting, 'matter.assign', [owner])
+}
+
+/** Who did not say that she is available is not invited; of an erased report nobody knows any more (PS-16). */
+async function checkInvitation(tx: Db, { profile, report, act }: Acting): Promise<void> {
+  if (act.type !== 'reporter.ask' || act.purpose !== 'invitation') return
+  const row = await tx
+    .selectFrom('answers')
+    .select('answers')
+    .where('region', '=', profile.slug)
+    .where('report', '=', report)
+    .executeTakeFirst()
+  if (row?.answers.available !== true) throw new Refused('notNow')
 }

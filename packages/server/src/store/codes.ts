@@ -1,6 +1,9 @@
 import {
+  type Codes,
   type Contribution,
   contribution,
+  countedTables,
+  currentTheme,
   difference,
   encodeKey,
   type Profile,
@@ -12,11 +15,9 @@ import {
 import type { PlainDate } from '@rake/core/clock'
 import type { Db } from './connect.ts'
 
-type Codes = Readonly<Record<string, string>>
-
 /** What is counted of the answers, for ever as it was on the day: levels, municipality, choices. */
 export function codesOfAnswers(profile: Profile, report: Report): Codes {
-  const codes: Record<string, string> = {}
+  const codes: Record<string, string | readonly string[]> = {}
   for (const id of unitPath(profile, report.unit)) {
     const unit = unitOf(profile, id)
     if (unit) codes[unit.level] = unit.id
@@ -26,18 +27,29 @@ export function codesOfAnswers(profile: Profile, report: Report): Codes {
   for (const field of profile.form.fields) {
     const answer = report[field.id]
     if (field.kind === 'choice' && typeof answer === 'string') codes[field.id] = answer
+    if (field.kind === 'choices' && typeof answer === 'object') codes[field.id] = answer
   }
   return codes
 }
 
 /**
- * All that is counted of a report: the answers' codes, its own theme, and the route and outcome of the
- * matter that it is handled in (its lead's, where it has joined one).
+ * All that is counted of a report: the answers' codes, the theme that counts today what it was classified
+ * under, and the route and outcome of the matter that it is handled in (its lead's, where it has joined one).
  */
-export function codesOf(answers: Codes, own: ReportSnapshot, handled: ReportSnapshot): Codes {
+export function codesOf(
+  { taxonomy }: Pick<Profile, 'taxonomy'>,
+  answers: Codes,
+  own: ReportSnapshot,
+  handled: ReportSnapshot,
+): Codes {
   const { theme } = own.context
   const { route, outcome } = handled.context
-  return { ...answers, ...(theme && { theme }), ...(route && { route }), ...(outcome && { outcome }) }
+  return {
+    ...answers,
+    ...(theme && { theme: currentTheme(taxonomy, theme) }),
+    ...(route && { route }),
+    ...(outcome && { outcome }),
+  }
 }
 
 /** The ±1 rows by which the named tables change, written where the change is made. */
@@ -48,7 +60,7 @@ export async function count(
   before: Codes | undefined,
   after: Codes,
 ): Promise<void> {
-  const { tables } = profile.publication
+  const tables = countedTables(profile)
   const was: readonly Contribution[] = before ? contribution(before, tables) : []
   const rows = difference(was, contribution(after, tables)).map(({ table, key, n }) => ({
     region: profile.slug,

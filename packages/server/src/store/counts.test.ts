@@ -1,7 +1,7 @@
 import {
   type Act,
   type Actor,
-  codeLabels,
+  countedTables,
   defineRegion,
   defineTaxonomy,
   goldenCase,
@@ -19,7 +19,8 @@ import { type PlainDate, plainDate } from '@rake/core/clock'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Days, foldCounts, readCounted, readCounts, rebuildCounts } from './counts.ts'
+import { readCells } from './cells.ts'
+import { type Days, domainOf, foldCounts, readCounted, readCounts, rebuildCounts } from './counts.ts'
 import { saveProfiles } from './profiles.ts'
 import { readReport } from './read.ts'
 import { eventsOf } from './snapshots.ts'
@@ -35,23 +36,23 @@ afterAll(() => t.drop())
 
 const ever: Days = { from: plainDate('2000-01-01'), to: plainDate('2099-12-31') }
 
-function domainOf(profile: Profile) {
-  return Object.fromEntries(
-    Object.entries(codeLabels(profile)).map(([dimension, codes]) => [dimension, Object.keys(codes)]),
-  )
-}
-
 /** The named tables from what SQL has counted. */
 async function fromSql(profile: Profile, days: Days = ever) {
-  const { tables } = profile.publication
   const counts = await readCounts(t.db, profile.slug, days)
+  return tablesFromCounts({ tables: countedTables(profile), counts, domain: domainOf(profile) })
+}
+
+/** The same, counted by the database from the reports, as it does for editions. */
+async function fromCells(profile: Profile, span: Days = ever) {
+  const tables = countedTables(profile)
+  const counts = await readCells(t.db, { profile, span, editions: [], tables })
   return tablesFromCounts({ tables, counts, domain: domainOf(profile) })
 }
 
 /** The same tables from the reports themselves. */
 async function fromReports(profile: Profile, days: Days = ever) {
-  const { tables } = profile.publication
-  const reports = (await readCounted(t.db, profile.slug, days)).map(({ codes }) => codes)
+  const tables = countedTables(profile)
+  const reports = (await readCounted(t.db, profile, days)).map(({ codes }) => codes)
   return summarise({ tables, reports, domain: domainOf(profile) })
 }
 
@@ -60,6 +61,7 @@ test('SS-06 the golden case: 42 reports, classified, give 11, 13, 6, 7 and 5 fro
   const golden = defineRegion({
     ...lintukoto,
     slug: 'kultakoto',
+    results: undefined,
     taxonomy: defineTaxonomy({
       id: 'golden',
       version: 1,
@@ -88,7 +90,7 @@ test('SS-06 the golden case: 42 reports, classified, give 11, 13, 6, 7 and 5 fro
 
 describe('whatever happens, SQL counts what the reports add up to', () => {
   type Step =
-    | { do: 'submit'; unit: number; nature: number; day: PlainDate }
+    | { do: 'submit'; unit: number; nature: number; priorities: readonly string[]; day: PlainDate }
     | { do: 'act'; report: number; actor: number; act: (pick: (nth: number) => string) => Act }
     | { do: 'fold' }
 
@@ -101,6 +103,12 @@ describe('whatever happens, SQL counts what the reports add up to', () => {
     ...profile.posts.map((post) => ({ id: post.id, posts: [post] })),
     everybody(profile),
   ]
+
+  /** What can be picked, several at a time (SS-02). */
+  function prioritiesOf({ form }: Profile): readonly string[] {
+    const field = form.fields.find(({ id }) => id === 'priorities')
+    return field && 'choices' in field ? field.choices.map(({ id }) => id) : []
+  }
 
   function stepOf(profile: Profile): fc.Arbitrary<Step> {
     const { routes } = profile.handling
@@ -146,6 +154,7 @@ describe('whatever happens, SQL counts what the reports add up to', () => {
           do: fc.constant('submit' as const),
           unit: fc.nat(),
           nature: fc.nat(),
+          priorities: fc.subarray([...prioritiesOf(profile)]),
           day: fc.constantFrom(...days),
         }),
       },
@@ -205,7 +214,8 @@ describe('whatever happens, SQL counts what the reports add up to', () => {
       } else if (step.do === 'submit') {
         const unit = units[step.unit % units.length]?.id ?? ''
         const nature = natures[step.nature % natures.length] ?? 'negative'
-        ids.push(await stored(t.db, submissionOf(profile, { unit, nature }, step.day)))
+        const priorities = step.priorities.length > 0 ? { priorities: step.priorities } : {}
+        ids.push(await stored(t.db, submissionOf(profile, { unit, nature, ...priorities }, step.day)))
       } else if (ids.length > 0) {
         const act = step.act(pick)
         const refusal = await acted(
@@ -222,7 +232,7 @@ describe('whatever happens, SQL counts what the reports add up to', () => {
     return { profile, ids }
   }
 
-  test('live, folded, rebuilt: the same; and every log replays to its snapshot', async () => {
+  test('SS-02 SS-04 live, folded, rebuilt, from cells: the same; and every log replays to its snapshot', async () => {
     await fc.assert(
       fc.asyncProperty(story, async (told) => {
         const { profile, ids } = await play(told)
@@ -232,6 +242,7 @@ describe('whatever happens, SQL counts what the reports add up to', () => {
         ]
         for (const days of [ever, ...halves]) {
           expect(await fromSql(profile, days)).toEqual(await fromReports(profile, days))
+          expect(await fromCells(profile, days)).toEqual(await fromReports(profile, days))
         }
         const live = await fromSql(profile)
         for (const { total } of live) expect(total).toBe(ids.length)

@@ -1,6 +1,16 @@
-import { type Count, contribution, decodeKey, encodeKey, type Profile } from '@rake/core'
+import {
+  type Codes,
+  type Count,
+  codeLabels,
+  contribution,
+  countedTables,
+  type Domain,
+  decodeKey,
+  encodeKey,
+  type Profile,
+} from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codesOf } from './codes.ts'
 import type { Db } from './connect.ts'
 import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
@@ -9,6 +19,17 @@ import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
 export interface Days {
   readonly from: PlainDate
   readonly to: PlainDate
+}
+
+/** Which reports a period counts: all of its days, or those of its campaign alone. */
+export interface Span extends Days {
+  /** The time of a campaign, such as `staff-autumn-2026`. */
+  readonly campaign?: string | undefined
+}
+
+/** Whether a row of `report` belongs to the span. */
+export function belongsTo({ from, to, campaign }: Span): RawBuilder<SqlBool> {
+  return campaign === undefined ? sql`submitted between ${from} and ${to}` : sql`campaign = ${campaign}`
 }
 
 /** The figures of all named tables for the reports submitted in these days: what is folded and what is not yet. */
@@ -38,6 +59,13 @@ export async function readCounts(db: Db, region: string, { from, to }: Days): Pr
   return rows.map(({ table_id, key, n }) => ({ table: table_id, key: decodeKey(key), n: Number(n) }))
 }
 
+/** Every code by which the region's reports can be counted: the rows that its tables always have. */
+export function domainOf(profile: Profile): Domain {
+  return Object.fromEntries(
+    Object.entries(codeLabels(profile)).map(([dimension, codes]) => [dimension, Object.keys(codes)]),
+  )
+}
+
 /** Folds the changes into the totals; figures read before, meanwhile and after are the same. */
 export async function foldCounts(db: Db): Promise<void> {
   await sql`
@@ -57,14 +85,15 @@ export interface CountedReport {
   readonly id: string
   readonly submitted: PlainDate
   readonly path: readonly string[]
-  readonly codes: Readonly<Record<string, string>>
+  readonly codes: Codes
 }
 
 /**
- * The reports of these days, of all days if none are given, with all that is counted of each, made anew from
+ * The reports of a span, all reports if none is given, with all that is counted of each, made anew from
  * what is stored. By this the named tables are rebuilt, and figures for a part of the organisation are added up.
  */
-export async function readCounted(db: Db, region: string, days?: Days): Promise<CountedReport[]> {
+export async function readCounted(db: Db, profile: Profile, span?: Span): Promise<CountedReport[]> {
+  const region = profile.slug
   const rows = await db
     .selectFrom('report')
     .innerJoin('snapshot', (on) =>
@@ -87,9 +116,7 @@ export async function readCounted(db: Db, region: string, days?: Days): Promise<
       'lead.report as lead_report',
     ])
     .where('report.region', '=', region)
-    .$if(days !== undefined, (all) =>
-      all.where(({ between }) => between('submitted', days?.from as PlainDate, days?.to as PlainDate)),
-    )
+    .$if(span !== undefined, (all) => all.where(belongsTo(span as Span)))
     .orderBy('report.number')
     .execute()
   return Promise.all(
@@ -104,33 +131,37 @@ export async function readCounted(db: Db, region: string, days?: Days): Promise<
             })
           : own
       const { id, submitted, path } = row
-      return { id, submitted, path, codes: codesOf(row.codes, own, lead) }
+      return { id, submitted, path, codes: codesOf(profile, row.codes, own, lead) }
     }),
   )
 }
 
 /** Makes all counts of a region anew from its reports, in one transaction: for a change of the named tables. */
-export async function rebuildCounts(db: Db, profile: Profile): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const region = profile.slug
-    // What comes meanwhile waits to be counted: else it would be counted here and by itself.
-    await sql`lock table count_change in share row exclusive mode`.execute(tx)
-    await tx.deleteFrom('count_change').where('region', '=', region).execute()
-    await tx.deleteFrom('count_total').where('region', '=', region).execute()
-    const rows = (await readCounted(tx, region)).flatMap(({ submitted, codes }) =>
-      contribution(codes, profile.publication.tables).map(({ table, key }) => ({
-        region,
-        submitted,
-        table_id: table,
-        key: encodeKey(key),
-        n: 1,
-      })),
-    )
-    for (let start = 0; start < rows.length; start += 5000) {
-      await tx
-        .insertInto('count_change')
-        .values(rows.slice(start, start + 5000))
-        .execute()
-    }
-  })
+export function rebuildCounts(db: Db, profile: Profile): Promise<void> {
+  return db.transaction().execute((tx) => rebuildCountsIn(tx, profile))
+}
+
+/** The same within a transaction that has begun. */
+export async function rebuildCountsIn(tx: Db, profile: Profile): Promise<void> {
+  const region = profile.slug
+  // What comes meanwhile waits to be counted: else it would be counted here and by itself.
+  await sql`lock table count_change in share row exclusive mode`.execute(tx)
+  await tx.deleteFrom('count_change').where('region', '=', region).execute()
+  await tx.deleteFrom('count_total').where('region', '=', region).execute()
+  const tables = countedTables(profile)
+  const rows = (await readCounted(tx, profile)).flatMap(({ submitted, codes }) =>
+    contribution(codes, tables).map(({ table, key }) => ({
+      region,
+      submitted,
+      table_id: table,
+      key: encodeKey(key),
+      n: 1,
+    })),
+  )
+  for (let start = 0; start < rows.length; start += 5000) {
+    await tx
+      .insertInto('count_change')
+      .values(rows.slice(start, start + 5000))
+      .execute()
+  }
 }

@@ -1,5 +1,6 @@
-import type { Answers, PlainDate, ReportContext, ReportEvent, ReportState, SuppressedTable } from '@rake/core'
+import type { Answers, Codes, PlainDate, ReportContext, ReportEvent, ReportState } from '@rake/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { PublishedTable } from './published-table.ts'
 
 /** A column that PostgreSQL keeps as JSON. */
 type Json<T extends object> = JSONColumnType<T, string, string>
@@ -15,7 +16,8 @@ interface ReportTable {
   profile_version: number
   unit: string
   path: string[]
-  codes: Json<Record<string, string>>
+  campaign: string | null
+  codes: Json<Codes>
   receipt_hash: Buffer
   receipt_key: string
 }
@@ -29,6 +31,14 @@ interface EventTable {
   profile_version: number
   actor: string | null
   at: string | null
+  day: Day
+}
+
+interface AdditionTable {
+  region: string
+  id: string
+  key_hash: Buffer
+  sent: Buffer
   day: Day
 }
 
@@ -53,7 +63,10 @@ interface OutboxTable {
   id: string
   kind: string
   recipient: string
-  report: string
+  /** The report that is told of, or else null. */
+  report: string | null
+  /** The period whose summary is told of, or else null. */
+  period: Generated<string | null>
   day: Day
   sent: Day | null
 }
@@ -65,7 +78,7 @@ interface EditionTable {
   first_day: Day
   last_day: Day
   profile_version: number
-  tables: Json<SuppressedTable[]>
+  tables: Json<PublishedTable[]>
   published_by: string
   published_at: string
 }
@@ -77,6 +90,7 @@ export interface Database {
   answers: { region: string; report: string; answers: Json<Answers>; sent: Buffer }
   reporter: { region: string; report: string; name: string }
   words: { region: string; id: string; report: string; words: string }
+  addition: AdditionTable
   event: EventTable
   snapshot: SnapshotTable
   count_change: CountTable

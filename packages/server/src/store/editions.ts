@@ -1,8 +1,19 @@
-import { apply, submitted as fresh, machineVersion, type Profile, type SuppressedTable } from '@rake/core'
+import { randomUUID } from 'node:crypto'
+import {
+  type Audience,
+  announcedTo,
+  apply,
+  submitted as fresh,
+  machineVersion,
+  type Profile,
+} from '@rake/core'
 import type { Instant, PlainDate } from '@rake/core/clock'
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from './connect.ts'
-import type { Days } from './counts.ts'
+import { belongsTo, type Days, type Span } from './counts.ts'
+import { readEditionTables } from './edition-tables.ts'
+import type { PublishedTable } from './published-table.ts'
+import { renewSnapshots } from './renew-snapshots.ts'
 
 /** The tables of a period as they were published. */
 export interface Edition extends Days {
@@ -10,21 +21,40 @@ export interface Edition extends Days {
   /** 1 for the first; a correction is the next. */
   readonly number: number
   readonly profileVersion: number
-  readonly tables: readonly SuppressedTable[]
+  readonly tables: readonly PublishedTable[]
   readonly publishedAt: Instant
 }
 
-/** The newest edition of a period; undefined if nothing has been published. */
-export async function latestEdition(db: Db, region: string, period: string): Promise<Edition | undefined> {
+/**
+ * The newest edition of a period that has anything for these readers, with what they may see of it: staff all
+ * of it, everyone what is for everyone (SS-12). Undefined if nothing has been published for them.
+ */
+export async function latestEdition(
+  db: Db,
+  region: string,
+  period: string,
+  reader: Audience,
+): Promise<Edition | undefined> {
   const row = await db
     .selectFrom('edition')
     .selectAll()
     .where('region', '=', region)
     .where('period', '=', period)
+    .where(isFor(reader))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && editionOf(row)
+  if (!row) return undefined
+  const edition = editionOf(row)
+  return { ...edition, tables: edition.tables.filter(({ audience }) => maySee(reader, audience)) }
+}
+
+/** Staff see what is for everyone too. */
+const maySee = (reader: Audience, audience: Audience) => reader === 'staff' || audience === 'everyone'
+
+/** Whether a row of `edition` has a table for these readers. */
+function isFor(reader: Audience): RawBuilder<SqlBool> {
+  return reader === 'staff' ? sql`true` : sql`tables @> ${JSON.stringify([{ audience: reader }])}::jsonb`
 }
 
 function editionOf(row: {
@@ -33,7 +63,7 @@ function editionOf(row: {
   first_day: PlainDate
   last_day: PlainDate
   profile_version: number
-  tables: SuppressedTable[]
+  tables: readonly PublishedTable[]
   published_at: string
 }): Edition {
   return {
@@ -47,12 +77,13 @@ function editionOf(row: {
   }
 }
 
-/** Which periods of a region have been published, the latest first. */
-export async function publishedPeriods(db: Db, region: string): Promise<string[]> {
+/** Which periods of a region have been published for these readers, the latest first. */
+export async function publishedPeriods(db: Db, region: string, reader: Audience): Promise<string[]> {
   const rows = await db
     .selectFrom('edition')
     .select(['period'])
     .where('region', '=', region)
+    .where(isFor(reader))
     .groupBy(['period', 'first_day'])
     .orderBy('first_day', 'desc')
     .execute()
@@ -60,50 +91,102 @@ export async function publishedPeriods(db: Db, region: string): Promise<string[]
 }
 
 /** What is to be published, by whom and when. */
-export interface Publishing extends Days {
+export interface Publishing extends Span {
   readonly profile: Profile
   readonly period: string
-  /** Makes the tables, from what is read in the same transaction in which they are frozen. */
-  readonly tables: (tx: Db) => Promise<readonly SuppressedTable[]>
   readonly actor: string
   readonly at: Instant
   readonly day: PlainDate
 }
 
-/** Freezes the tables as the next edition of the period, and notes on each of its reports that it is in it. */
-export function publish(db: Db, publishing: Publishing): Promise<Edition> {
-  const { profile, period, from, to, actor, at } = publishing
-  return db.transaction().execute(async (tx) => {
-    const region = profile.slug
-    await sql`select pg_advisory_xact_lock(hashtextextended(${region}, 0))`.execute(tx)
-    const before = await latestEdition(tx, region, period)
-    const tables = await publishing.tables(tx)
-    const row = {
-      region,
-      period,
-      number: (before?.number ?? 0) + 1,
-      first_day: from,
-      last_day: to,
-      profile_version: profile.version,
-      tables: JSON.stringify(tables),
-      published_by: actor,
-      published_at: at,
+/** What {@link publish} would freeze now; nothing is stored. */
+export async function preview(db: Db, publishing: Publishing): Promise<Edition> {
+  await renewSnapshots(db, publishing.profile.slug)
+  const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return editionOf(await reading.execute((tx) => draft(tx, publishing)))
+}
+
+/**
+ * Freezes the tables as the next edition of the period, notes on each of its reports that it is in it, and
+ * leaves a notice for all to whom the region announces its summaries (SS-05, VK-04).
+ */
+export async function publish(db: Db, publishing: Publishing): Promise<Edition> {
+  const region = publishing.profile.slug
+  await renewSnapshots(db, region)
+  return inTurn(db, region, (connection) =>
+    connection
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        const row = await draft(tx, publishing)
+        await tx
+          .insertInto('edition')
+          .values({ ...row, tables: JSON.stringify(row.tables) })
+          .execute()
+        await compileReports(tx, publishing, `${row.period}.${row.number}`)
+        await announce(tx, publishing)
+        return editionOf(row)
+      }),
+  )
+}
+
+/**
+ * Waits for the region's turn before the transaction begins, and gives it up after its end: a transaction that
+ * sees one state of the store from its first statement on would otherwise see that from before it waited.
+ */
+function inTurn<T>(db: Db, region: string, run: (connection: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(hashtextextended(${region}, 0))`.execute(connection)
+    try {
+      return await run(connection)
+    } finally {
+      await sql`select pg_advisory_unlock(hashtextextended(${region}, 0))`.execute(connection)
     }
-    await tx.insertInto('edition').values(row).execute()
-    await compileReports(tx, publishing, `${period}.${row.number}`)
-    return editionOf({ ...row, tables: [...tables] })
   })
+}
+
+async function announce(tx: Db, { profile, period, day }: Publishing): Promise<void> {
+  const rows = announcedTo(profile).map(({ id: recipient }) => ({
+    region: profile.slug,
+    id: randomUUID(),
+    kind: 'edition.publish',
+    recipient,
+    report: null,
+    period,
+    day,
+    sent: null,
+  }))
+  if (rows.length > 0) await tx.insertInto('outbox').values(rows).execute()
+}
+
+/** The next edition of the period as it would be frozen now. */
+async function draft(tx: Db, publishing: Publishing) {
+  const { profile, period, from, to, actor, at } = publishing
+  const { last } = await tx
+    .selectFrom('edition')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('region', '=', profile.slug)
+    .where('period', '=', period)
+    .executeTakeFirstOrThrow()
+  return {
+    region: profile.slug,
+    period,
+    number: (last ?? 0) + 1,
+    first_day: from,
+    last_day: to,
+    profile_version: profile.version,
+    tables: await readEditionTables(tx, profile, publishing),
+    published_by: actor,
+    published_at: at,
+  }
 }
 
 /**
  * `report.compile` for every report of the period, in two statements whatever their number: the machine
  * takes this event in every state, and all that it changes is where the compilation stands.
  */
-async function compileReports(
-  tx: Db,
-  { profile, from, to, actor, at, day }: Publishing,
-  edition: string,
-): Promise<void> {
+async function compileReports(tx: Db, publishing: Publishing, edition: string): Promise<void> {
+  const { profile, actor, at, day } = publishing
   const event = { type: 'report.compile', edition } as const
   const compiled = apply(fresh(), event)
   if (!compiled.ok) throw new Error('The machine no longer takes report.compile in every state')
@@ -112,12 +195,12 @@ async function compileReports(
     select r.region, r.id, (select max(seq) + 1 from event e where e.region = r.region and e.report = r.id),
       ${event.type}, ${JSON.stringify(event)}::jsonb, ${profile.version}, ${actor}, ${at}, ${day}
     from report r
-    where r.region = ${profile.slug} and r.submitted between ${from} and ${to}
+    where r.region = ${profile.slug} and ${belongsTo(publishing)}
   `.execute(tx)
   await sql`
     update snapshot s set value = jsonb_set(value, '{compilation}', ${JSON.stringify(compiled.snapshot.value.compilation)}::jsonb)
     from report r
     where r.region = s.region and r.id = s.report and s.machine_version = ${machineVersion}
-      and r.region = ${profile.slug} and r.submitted between ${from} and ${to}
+      and r.region = ${profile.slug} and ${belongsTo(publishing)}
   `.execute(tx)
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type Profile, type Report, reaches, submitted, unitPath } from '@rake/core'
+import { openCampaign, type Profile, type Report, reaches, submitted, unitPath } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import { codesOf, codesOfAnswers, count } from './codes.ts'
 import type { Db } from './connect.ts'
+import { leaveNotices } from './log.ts'
 import { saveSnapshot } from './snapshots.ts'
 
 /** A report that has passed every check, and what makes its retry safe. */
@@ -38,6 +39,7 @@ export function submit(db: Db, submission: Submission): Promise<Submitted> {
         profile_version: profile.version,
         unit: report.unit,
         path,
+        campaign: openCampaign(profile, day)?.id ?? null,
         codes: JSON.stringify(codes),
         receipt_hash: submission.receiptHash,
         receipt_key: submission.receiptKey,
@@ -71,33 +73,29 @@ export function submit(db: Db, submission: Submission): Promise<Submitted> {
       })
       .execute()
     await saveSnapshot(tx, region, id, snapshot)
-    await count(tx, profile, day, undefined, codesOf(codes, snapshot, snapshot))
+    await count(tx, profile, day, undefined, codesOf(profile, codes, snapshot, snapshot))
 
     const informed = profile.posts.filter((post) =>
       profile.handling.inform.some((reach) => reaches(reach, post, { path })),
     )
-    if (informed.length > 0) {
-      await tx
-        .insertInto('outbox')
-        .values(
-          informed.map((post) => ({
-            region,
-            id: randomUUID(),
-            kind: 'report.submit',
-            recipient: post.id,
-            report: id,
-            day,
-            sent: null,
-          })),
-        )
-        .execute()
-    }
+    await leaveNotices(
+      tx,
+      { profile, report: id, day },
+      'report.submit',
+      informed.map((post) => post.id),
+    )
     return day
   })
 }
 
-/** The day on which the same body came under this receipt; an erased one is taken for the same. */
-async function storedBefore(db: Db, { receiptHash, sent }: Submission): Promise<Submitted> {
+/**
+ * The day on which the same body came under this receipt, undefined if none or another did; an erased one is
+ * taken for the same.
+ */
+export async function storedBefore(
+  db: Db,
+  { receiptHash, sent }: Pick<Submission, 'receiptHash' | 'sent'>,
+): Promise<Submitted> {
   const stored = await db
     .selectFrom('report')
     .leftJoin('answers', (on) =>
@@ -105,6 +103,6 @@ async function storedBefore(db: Db, { receiptHash, sent }: Submission): Promise<
     )
     .select(['report.submitted', 'answers.sent'])
     .where('report.receipt_hash', '=', receiptHash)
-    .executeTakeFirstOrThrow()
-  return stored.sent === null || stored.sent.equals(sent) ? stored.submitted : undefined
+    .executeTakeFirst()
+  return stored && (stored.sent === null || stored.sent.equals(sent)) ? stored.submitted : undefined
 }

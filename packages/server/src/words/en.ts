@@ -1,4 +1,4 @@
-import type { ProblemWords } from './fi.ts'
+import type { DayWords, ProblemWords } from './fi.ts'
 
 /** The problems in English. */
 export const en: ProblemWords = {
@@ -12,6 +12,10 @@ export const en: ProblemWords = {
   personalData: [
     'The text seems to hold personal data',
     'A phenomenon is told without anything about a single person. Take the marked parts out, or confirm each of them if it is not personal data.',
+  ],
+  effort: [
+    'Many reports are coming in just now',
+    'The report is not stored yet. Work out the header Rake-Effort as bits says, and send the same again.',
   ],
   tooLarge: [
     'The submission is too large',
@@ -27,8 +31,15 @@ export const en: ProblemWords = {
     'Check that you wrote the receipt exactly as it was given to you.',
   ],
   unknownReport: ['There is no such report', 'Check the address.'],
-  unknownPeriod: ['There is no such period', 'Write the period as 2026, 2026-H1, 2026-Q3 or 2026-03.'],
+  unknownPeriod: [
+    'There is no such period',
+    'Write the period as 2026, 2026-H1, 2026-Q3 or 2026-03, or give the id of a period of the region’s own.',
+  ],
   notPublished: ['No summary of this period has been published', 'Look again later.'],
+  closed: [
+    'The form is closed just now',
+    'The report was not stored: reports are taken while the survey is open.',
+  ],
   periodOpen: ['The period is not over yet', 'A summary can be published when its period has ended.'],
   notSignedIn: ['Sign in', 'This is for those who handle reports.'],
   forbidden: ['This is not yours to do', 'In this region somebody else does it.'],
@@ -39,4 +50,9 @@ export const en: ProblemWords = {
   ],
   notFound: ['There is no such page', 'Check the address. The interface is described at /api/openapi.json.'],
   internal: ['Something went wrong', 'Nothing was stored. Try again in a moment.'],
+}
+
+export const days: DayWords = {
+  opens: 'The form opens again on {day}.',
+  ready: 'The results of the survey before are due on {day}.',
 }

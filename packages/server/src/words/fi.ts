@@ -14,6 +14,10 @@ export const fi = {
     'Tekstissä näyttää olevan henkilötietoja',
     'Ilmiöstä kerrotaan ilman tietoja yksittäisestä ihmisestä. Poista merkityt kohdat, tai vahvista jokainen niistä, jos se ei ole henkilötieto.',
   ],
+  effort: [
+    'Ilmoituksia tulee juuri nyt paljon',
+    'Ilmoitusta ei vielä tallennettu. Laske kohdan bits mukainen otsake Rake-Effort ja lähetä sama uudelleen.',
+  ],
   tooLarge: [
     'Lähetys on liian suuri',
     'Lyhennä tekstejä: yhteen lähetykseen mahtuu enintään {max} kilotavua.',
@@ -28,8 +32,15 @@ export const fi = {
     'Tarkista, että kirjoitit tunnuksen juuri niin kuin se sinulle annettiin.',
   ],
   unknownReport: ['Ilmoitusta ei löydy', 'Tarkista osoite.'],
-  unknownPeriod: ['Kautta ei ole', 'Kirjoita kausi muodossa 2026, 2026-H1, 2026-Q3 tai 2026-03.'],
+  unknownPeriod: [
+    'Kautta ei ole',
+    'Kirjoita kausi muodossa 2026, 2026-H1, 2026-Q3 tai 2026-03, tai anna alueen oman kauden tunnus.',
+  ],
   notPublished: ['Tältä kaudelta ei ole julkaistu koostetta', 'Katso myöhemmin uudelleen.'],
+  closed: [
+    'Lomake on nyt kiinni',
+    'Ilmoitusta ei tallennettu: ilmoituksia otetaan vastaan, kun kysely on auki.',
+  ],
   periodOpen: ['Kausi on vielä kesken', 'Kooste voidaan julkaista, kun kausi on päättynyt.'],
   notSignedIn: ['Kirjaudu sisään', 'Tämä on tarkoitettu ilmoitusten käsittelijöille.'],
   forbidden: ['Tämä ei kuulu tehtäviisi', 'Alueen toimintatavan mukaan tämän tekee joku muu.'],
@@ -45,8 +56,17 @@ export const fi = {
   internal: ['Jokin meni vikaan', 'Mitään ei tallennettu. Yritä hetken kuluttua uudelleen.'],
 } as const satisfies Record<string, readonly [title: string, detail: string]>
 
+/** What a problem adds of the days that it names. */
+export const days = {
+  opens: 'Lomake avautuu seuraavan kerran {day}.',
+  ready: 'Edellisen kyselyn tulokset valmistuvat {day}.',
+} as const
+
 /** What can go wrong with a request. */
 export type ProblemType = keyof typeof fi
+
+/** The sentences of the days, in one language. */
+export type DayWords = Readonly<Record<keyof typeof days, string>>
 
 /** Each problem in one language. */
 export type ProblemWords = Readonly<Record<ProblemType, readonly [title: string, detail: string]>>

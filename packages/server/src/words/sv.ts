@@ -1,4 +1,4 @@
-import type { ProblemWords } from './fi.ts'
+import type { DayWords, ProblemWords } from './fi.ts'
 
 /** Problemen på svenska. */
 export const sv: ProblemWords = {
@@ -16,6 +16,10 @@ export const sv: ProblemWords = {
     'Texten verkar innehålla personuppgifter',
     'Fenomenet beskrivs utan uppgifter om en enskild människa. Ta bort de markerade ställena, eller bekräfta vart och ett om det inte är en personuppgift.',
   ],
+  effort: [
+    'Det kommer många rapporter just nu',
+    'Rapporten sparades inte ännu. Räkna ut rubriken Rake-Effort enligt bits och skicka samma rapport på nytt.',
+  ],
   tooLarge: ['Sändningen är för stor', 'Förkorta texterna: en sändning rymmer högst {max} kilobyte.'],
   keyReused: [
     'En annan rapport har redan skickats med samma sändningsnyckel',
@@ -27,8 +31,15 @@ export const sv: ProblemWords = {
     'Kontrollera att du skrev koden precis så som du fick den.',
   ],
   unknownReport: ['Rapporten finns inte', 'Kontrollera adressen.'],
-  unknownPeriod: ['Perioden finns inte', 'Skriv perioden som 2026, 2026-H1, 2026-Q3 eller 2026-03.'],
+  unknownPeriod: [
+    'Perioden finns inte',
+    'Skriv perioden som 2026, 2026-H1, 2026-Q3 eller 2026-03, eller ange koden för områdets egen period.',
+  ],
   notPublished: ['Ingen sammanställning har publicerats för perioden', 'Titta igen senare.'],
+  closed: [
+    'Blanketten är stängd just nu',
+    'Rapporten sparades inte: rapporter tas emot när enkäten är öppen.',
+  ],
   periodOpen: ['Perioden pågår ännu', 'Sammanställningen kan publiceras när perioden är slut.'],
   notSignedIn: ['Logga in', 'Detta är avsett för dem som behandlar rapporter.'],
   forbidden: ['Detta hör inte till dina uppgifter', 'Enligt områdets arbetssätt gör någon annan detta.'],
@@ -42,4 +53,9 @@ export const sv: ProblemWords = {
   ],
   notFound: ['Sidan finns inte', 'Kontrollera adressen. Gränssnittet beskrivs på /api/openapi.json.'],
   internal: ['Något gick fel', 'Ingenting sparades. Försök igen om en stund.'],
+}
+
+export const days: DayWords = {
+  opens: 'Blanketten öppnas nästa gång {day}.',
+  ready: 'Resultaten av den föregående enkäten blir klara {day}.',
 }

@@ -35,11 +35,18 @@ function Unit({ onChange }: { onChange?: (value: string) => void }) {
   )
 }
 
-function Nature() {
+function Nature({ required }: { required?: boolean }) {
   const [nature, setNature] = useState('')
   return (
     <>
-      <RadioGroup label="Ilmiön luonne" options={natures} value={nature} onChange={setNature} />
+      <RadioGroup
+        label="Ilmiön luonne"
+        options={natures}
+        value={nature}
+        onChange={setNature}
+        required={required}
+        unpick="Poista valinta"
+      />
       <Button>Seuraava</Button>
     </>
   )
@@ -151,7 +158,7 @@ export function controlsSuite(mount: (ui: ReactNode) => Promise<unknown>) {
   })
 
   test('radio group: one stop for Tab, arrows pick', async () => {
-    await mount(<Nature />)
+    await mount(<Nature required />)
     const radio = (name: string) =>
       page.getByRole('radiogroup', { name: 'Ilmiön luonne' }).getByRole('radio', { name })
     await press('Tab', ' ')
@@ -160,7 +167,19 @@ export function controlsSuite(mount: (ui: ReactNode) => Promise<unknown>) {
     await expect.element(radio('Kielteinen')).toBeChecked()
     await expect.element(radio('Kielteinen')).toHaveFocus()
     await press('Tab')
-    await expect.element(page.getByRole('button')).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: 'Seuraava' })).toHaveFocus()
+  })
+
+  test('radio group: an answer that is not required can be taken back, and the focus stays', async () => {
+    await mount(<Nature />)
+    const unpick = page.getByRole('button', { name: 'Poista valinta' })
+    await expect.element(unpick).not.toBeInTheDocument()
+    await press('Tab', ' ', 'ArrowDown', 'Tab')
+    await expect.element(unpick).toHaveFocus()
+    await press('Enter')
+    await expect.element(page.getByRole('radio', { checked: true })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('radio', { name: 'Myönteinen' })).toHaveFocus()
+    await expect.element(unpick).not.toBeInTheDocument()
   })
 
   test('checkbox group: picks in the order of the options, whatever the order of the presses', async () => {

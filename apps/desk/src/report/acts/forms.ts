@@ -1,5 +1,6 @@
 import type { ActType } from '@rake/core/lifecycle'
 import type { ActFormOf } from './act-form.tsx'
+import { Ask } from './ask.tsx'
 import { Assign } from './assign.tsx'
 import { Classify } from './classify.tsx'
 import { Close } from './close.tsx'
@@ -20,6 +21,7 @@ export const actForms: Readonly<Record<ActType, ActFormOf>> = {
   'matter.join': Join,
   'matter.separate': wordsIfAny('matter.separate'),
   'feedback.give': wordsOnly('feedback.give'),
+  'reporter.ask': Ask,
   'view.record': wordsOnly('view.record'),
   'report.classify': Classify,
 }

@@ -1,14 +1,14 @@
-import { addDays, clockProblems, next, plainDate } from '../../clock/index.ts'
+import { clockProblems, type DateRange, plainDate } from '../../clock/index.ts'
 import { campaignStages } from '../../lifecycle/campaign-machine.ts'
 import type { PolicyAct } from '../../lifecycle/policy.ts'
 import type { Problem } from '../../words/problem.ts'
-import { type Campaign, campaignWindows } from '../campaigns.ts'
+import { type Campaign, type CampaignWindow, campaignWindows, readyOf, staffCampaigns } from '../campaigns.ts'
 import type { Profile } from '../profile.ts'
 import { repeated, unknown } from './list.ts'
 import { nobodyMay, wholeRegion } from './reachable.ts'
 
 /** Enough years for weekdays, holidays and council terms to come round. */
-const stretch = [plainDate('2025-06-01'), plainDate('2053-05-31')] as const
+export const stretch: DateRange = { from: plainDate('2025-06-01'), to: plainDate('2053-05-31') }
 
 /** The campaigns: does the clock open them, can each be told from the others, and can it come to its end? */
 export function campaignProblems(profile: Profile): Problem[] {
@@ -25,22 +25,19 @@ export function campaignProblems(profile: Profile): Problem[] {
   return [
     ...repeated(['campaigns'], campaigns),
     ...references,
-    ...campaigns.flatMap(({ id }, index) => nameProblems(id, index)),
-    ...(isSound ? campaigns.flatMap((campaign, index) => windowProblems(profile, campaign, index)) : []),
+    ...(isSound
+      ? [
+          ...campaigns.flatMap((campaign, index) => windowProblems(profile, campaign, index)),
+          ...meetingProblems(profile),
+        ]
+      : []),
     ...closedForm(profile),
     ...(campaigns.length > 0 ? nobodyMay(profile, needed(campaigns), 'a campaign', [wholeRegion]) : []),
   ]
 }
 
-/** The council terms are called `term-2025` already. */
-function nameProblems(id: string, index: number): Problem[] {
-  if (id !== 'term') return []
-  const message = '"term-2025" is a council term'
-  return [{ path: ['campaigns', index, 'id'], message, mend: 'choose another id' }]
-}
-
 function windowProblems(profile: Profile, campaign: Campaign, index: number): Problem[] {
-  const windows = campaignWindows(profile, campaign, ...stretch)
+  const windows = campaignWindows(profile, campaign, stretch.from, stretch.to)
   const again = windows.find(({ id }, nth) => windows[nth - 1]?.id === id)
   const path = ['campaigns', index, 'event']
   if (again) {
@@ -54,17 +51,36 @@ function windowProblems(profile: Profile, campaign: Campaign, index: number): Pr
   return lateProblems(profile, campaign, windows, index)
 }
 
+/** Two campaigns for staff on one day: to which of them would the report of that day belong? */
+function meetingProblems(profile: Profile): Problem[] {
+  const { campaigns = [] } = profile
+  const windows = staffCampaigns(profile)
+    .flatMap((campaign) => campaignWindows(profile, campaign, stretch.from, stretch.to))
+    .sort((a, b) => (a.opens < b.opens ? -1 : 1))
+  const at = windows.findIndex(({ opens }, nth) => opens <= (windows[nth - 1]?.closes ?? ''))
+  const [before, meeting] = [windows[at - 1], windows[at]]
+  if (!before || !meeting) return []
+  return [
+    {
+      path: ['campaigns', campaigns.findIndex(({ id }) => id === meeting.campaign), 'event'],
+      message: `"${meeting.id}" opens on ${meeting.opens}, when "${before.id}" is still open`,
+      mend: 'move one of the two: a report belongs to one campaign',
+    },
+  ]
+}
+
 /** Whether the summary would be due before all has come in. */
 function lateProblems(
-  { clock }: Profile,
-  { ready }: Campaign,
-  windows: ReturnType<typeof campaignWindows>,
+  profile: Profile,
+  campaign: Campaign,
+  windows: readonly CampaignWindow[],
   index: number,
 ): Problem[] {
+  const { ready } = campaign
   if (ready === undefined) return []
-  const late = windows.find(({ opens, closes }) => {
-    const due = next(clock, ready, addDays(opens, -1))
-    return due === undefined || due.start <= closes
+  const late = windows.find((window) => {
+    const due = readyOf(profile, campaign, window)
+    return due === undefined || due <= window.closes
   })
   if (!late) return []
   return [
@@ -77,7 +93,7 @@ function lateProblems(
 }
 
 function closedForm({ alwaysOpen = true, campaigns = [] }: Profile): Problem[] {
-  if (alwaysOpen || campaigns.some(({ audience }) => audience === 'staff')) return []
+  if (alwaysOpen || staffCampaigns({ campaigns }).length > 0) return []
   const message = 'staff could never report: there is no campaign for them'
   return [{ path: ['alwaysOpen'], message, mend: "write a campaign with audience: 'staff', or take it out" }]
 }

@@ -17,7 +17,7 @@ export function codeProblems({ levels, units, form, taxonomy }: Profile): Proble
     ...taken(['taxonomy', 'facets'], facets, [...commonDimensions, ...levelIds, ...fields]),
     ...reserved(['units'], units),
     ...form.fields.flatMap((field, index) =>
-      field.kind === 'choice' ? reserved(['form', 'fields', index, 'choices'], field.choices) : [],
+      'choices' in field ? reserved(['form', 'fields', index, 'choices'], field.choices) : [],
     ),
   ]
 }

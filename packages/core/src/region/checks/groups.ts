@@ -21,13 +21,24 @@ export function groupProblems(profile: Profile): Problem[] {
       ...(group.meets === undefined
         ? []
         : unknown(['groups', index, 'meets'], 'event of the clock', group.meets, events)),
+      ...(group.evaluated === undefined
+        ? []
+        : unknown(['groups', index, 'evaluated'], 'event of the clock', group.evaluated, events)),
       ...seatProblems(profile, group, ['groups', index]),
     ]),
     ...repeated(['bodies'], bodies),
+    ...bodies.flatMap(({ id }, index) => sharedProblems(groups, id, index)),
     ...bodies.flatMap(({ event }, index) =>
       event === undefined ? [] : unknown(['bodies', index, 'event'], 'event of the clock', event, events),
     ),
   ]
+}
+
+/** Results are given to groups and to bodies alike, by their ids (VA-09). */
+function sharedProblems(groups: readonly Group[], body: string, index: number): Problem[] {
+  if (!groups.some(({ id }) => id === body)) return []
+  const message = `"${body}" is a working group too`
+  return [{ path: ['bodies', index, 'id'], message, mend: 'give each its own id' }]
 }
 
 function seatProblems(profile: Profile, { role, seats, experts = [] }: Group, at: Path): Problem[] {

@@ -2,7 +2,7 @@ import { may, ownerRole, type Place, type PolicyAct, type Reach, reaches } from 
 import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
 import { lastSuccessor, lowestUnits, unitPath } from '../units.ts'
-import { unknown } from './list.ts'
+import { twice, unknown } from './list.ts'
 import { policyProblems } from './policy.ts'
 
 /** Who handles: do the roles exist, and can a report of every unit be brought to its end? */
@@ -18,10 +18,32 @@ export function handlingProblems(profile: Profile): Problem[] {
   const broken = listed.flatMap(([path, list]) =>
     list.flatMap((reach, index) => reachProblems(profile, reach, [...path, index])),
   )
-  // Whether everything can be decided says little while the roles themselves are wrong.
-  return broken.length > 0
-    ? broken
-    : [...unhandled(profile), ...uninformed(profile), ...policyProblems(profile)]
+  return [
+    ...decidesAtProblems(profile),
+    ...routeProblems(profile),
+    // Whether everything can be decided says little while the roles themselves are wrong.
+    ...(broken.length > 0
+      ? broken
+      : [...unhandled(profile), ...uninformed(profile), ...policyProblems(profile)]),
+  ]
+}
+
+/** A decision takes a matter somewhere: without the one there is no use for the other. */
+function routeProblems({ handling: { stages, routes } }: Profile): Problem[] {
+  const isDecided = stages.includes('decision')
+  if (isDecided === routes.length > 0) return []
+  const path = ['handling', 'routes']
+  return isDecided
+    ? [{ path, message: 'matters are decided, and can be taken nowhere', mend: 'write at least one route' }]
+    : [{ path, message: 'nothing is decided that could take a route', mend: 'leave the routes out' }]
+}
+
+function decidesAtProblems({ handling: { decidesAt = [] }, clock }: Profile): Problem[] {
+  const events = clock.map(({ id }) => id)
+  return [
+    ...twice(['handling', 'decidesAt'], decidesAt),
+    ...decidesAt.flatMap((id, index) => unknown(['handling', 'decidesAt', index], 'event', id, events)),
+  ]
 }
 
 function reachProblems({ roles }: Profile, { role, scope }: Reach, path: (string | number)[]): Problem[] {
@@ -61,14 +83,21 @@ function needed({ handling: { stages } }: Profile): PolicyAct[] {
   ]
 }
 
-function unhandled(profile: Profile): Problem[] {
+/** The acts without which no matter comes to its end, and that somebody must do by her post: no owner can. */
+export function actsOfPosts(profile: Profile): PolicyAct[] {
   const { policy, stages } = profile.handling
-  const everyPost = profile.posts.map((post) => ({ id: post.id, posts: [post] }))
   // Where matters have owners, an owner can be anybody who holds a post.
   const owned = stages.includes('decision') && stages.includes('progress')
-  return needed(profile).flatMap((act): Problem[] => {
+  return needed(profile).filter((act) => {
     const byOwner = owned && act !== 'matter.decide' && act !== 'matter.assign' && act !== 'matter.read'
-    if (byOwner && policy[act]?.some(({ role }) => role === ownerRole)) return []
+    return !(byOwner && policy[act]?.some(({ role }) => role === ownerRole))
+  })
+}
+
+function unhandled(profile: Profile): Problem[] {
+  const { policy } = profile.handling
+  const everyPost = profile.posts.map((post) => ({ id: post.id, posts: [post] }))
+  return actsOfPosts(profile).flatMap((act): Problem[] => {
     const without = lowestUnits(profile).filter((unit) => {
       // Matters of an ended unit are with whoever goes on with it: reports already made must find a handler.
       const place: Place = { path: unitPath(profile, lastSuccessor(profile, unit).id) }

@@ -26,10 +26,7 @@ export function organisationProblems(profile: Profile): Problem[] {
     ...successionProblems(profile),
     ...roles.flatMap(({ id }, index) => roleProblems(posts, id, index)),
     ...posts.flatMap((post, index) => twinProblems(posts, post, index)),
-    ...posts.flatMap(({ role, unit }, index) => [
-      ...unknown(['posts', index, 'role'], 'role', role, ids(roles)),
-      ...(unit === undefined ? [] : unknown(['posts', index, 'unit'], 'unit', unit, ids(units))),
-    ]),
+    ...posts.flatMap((post, index) => postProblems(profile, post, index)),
   ]
 }
 
@@ -57,9 +54,43 @@ function roleProblems(posts: Profile['posts'], role: string, index: number): Pro
   return [{ path: ['roles', index], message: `nobody holds the role "${role}"`, mend }]
 }
 
+function postProblems(
+  { roles, units, municipalities }: Profile,
+  { role, unit, municipality }: Profile['posts'][number],
+  index: number,
+): Problem[] {
+  const at = (key: string) => ['posts', index, key]
+  const codes = municipalities.map(({ code }) => code)
+  const isContact = roles.some(({ id, contact }) => id === role && contact)
+  return [
+    ...unknown(at('role'), 'role', role, ids(roles)),
+    ...(unit === undefined ? [] : unknown(at('unit'), 'unit', unit, ids(units))),
+    ...(municipality === undefined ? [] : unknown(at('municipality'), 'municipality', municipality, codes)),
+    ...(unit !== undefined && municipality !== undefined
+      ? [
+          {
+            path: at('municipality'),
+            message: `the unit "${unit}" says where the post is`,
+            mend: 'leave the municipality out, or the unit',
+          },
+        ]
+      : []),
+    ...(isContact && unit === undefined
+      ? [
+          {
+            path: ['posts', index],
+            message: 'a contact person belongs to a work unit',
+            mend: 'name the unit',
+          },
+        ]
+      : []),
+  ]
+}
+
 /** Two posts of one role in one unit are told apart by what they are called: a member and her deputy. */
 function twinProblems(posts: Profile['posts'], post: Profile['posts'][number], index: number): Problem[] {
-  const look = ({ role, unit, label }: typeof post) => JSON.stringify([role, unit, label])
+  const look = ({ role, unit, municipality, label }: typeof post) =>
+    JSON.stringify([role, unit, municipality, label])
   const twin = posts.slice(0, index).find((other) => look(other) === look(post))
   if (!twin) return []
   const mend = 'take one of the two out, or write a label that tells them apart'

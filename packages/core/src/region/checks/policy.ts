@@ -89,7 +89,7 @@ function unreadProblems(profile: Profile, reach: Reach, path: Path): Problem[] {
 }
 
 function unpublishable({ posts, handling, publication }: Profile): Problem[] {
-  if (!publication.tables.some(({ published }) => published)) return []
+  if (!publication.tables.some(({ audience }) => audience)) return []
   const whole: Place = { path: [] }
   if (posts.some((post) => may(handling.policy, 'edition.publish', { id: '', posts: [post] }, whole)))
     return []

@@ -1,6 +1,6 @@
 import { toldBy } from '../../summary/nesting.ts'
 import type { Problem } from '../../words/problem.ts'
-import { dimensionsOf } from '../dimensions.ts'
+import { dimensionsOf, severalDimensionsOf } from '../dimensions.ts'
 import type { Profile } from '../profile.ts'
 import { suppressionRule } from '../suppression.ts'
 import { alike, repeated, twice, unknown } from './list.ts'
@@ -22,6 +22,9 @@ export function publicationProblems(profile: Profile): Problem[] {
     ),
     ...profile.publication.tables.flatMap(({ dimensions }, index) =>
       needlessProblems(profile, dimensions, index),
+    ),
+    ...profile.publication.tables.flatMap(({ dimensions }, index) =>
+      crossedProblems(profile, dimensions, index),
     ),
   ]
 }
@@ -56,4 +59,21 @@ function needlessProblems(profile: Profile, dimensions: readonly string[], index
     ]
   })
   return [...twice(path, dimensions), ...needless]
+}
+
+/** Several answers crossed with anything else could be neither added up nor subtracted (SS-02). */
+function crossedProblems(profile: Profile, dimensions: readonly string[], index: number): Problem[] {
+  if (dimensions.length === 1) return []
+  const several = severalDimensionsOf(profile)
+  return dimensions.flatMap((dimension, nth) =>
+    several.includes(dimension)
+      ? [
+          {
+            path: ['publication', 'tables', index, 'dimensions', nth],
+            message: `a report counts once for each answer to "${dimension}", so that the rows do not add up to the total`,
+            mend: 'count by it alone, in a table of its own',
+          },
+        ]
+      : [],
+  )
 }

@@ -3,7 +3,7 @@ import { ownerRole, type PolicyAct, reaches } from '../../lifecycle/policy.ts'
 import { socialReportStages } from '../../lifecycle/social-report-machine.ts'
 import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
-import { repeated, twice, unknown } from './list.ts'
+import { alike, repeated, twice, unknown } from './list.ts'
 import { nobodyMay, placesOfLevel, wholeRegion } from './reachable.ts'
 
 type Path = Problem['path']
@@ -15,6 +15,9 @@ export function publishingProblems(profile: Profile): Problem[] {
   return [
     ...repeated(['socialReports'], socialReports),
     ...socialReports.flatMap((kind, index) => socialReportProblems(profile, kind, ['socialReports', index])),
+    ...sourceProblems(profile),
+    ...warningProblems(profile),
+    ...announceProblems(profile),
     ...(statement ? nobodyMay(profile, statementActs, 'a statement', [wholeRegion]) : []),
     ...(brief ? nobodyMay(profile, briefActs, 'a phenomenon brief', [wholeRegion]) : []),
     ...proposalProblems(profile),
@@ -33,8 +36,8 @@ const briefActs: readonly PolicyAct[] = [
 ]
 
 function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): Problem[] {
-  const { level, gathers, stages = socialReportStages, approvals } = kind
-  const { levels, roles, socialReports = [] } = profile
+  const { level, gathers, stages = socialReportStages, approvals, toUnits } = kind
+  const { levels, roles, socialReports = [], sources } = profile
   const references = [
     ...(level === undefined
       ? []
@@ -56,6 +59,8 @@ function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): P
   const acts: PolicyAct[] = [
     'socialReport.draft',
     ...(gathers === undefined ? [] : (['socialReport.include'] as const)),
+    ...(sources ? (['source.add', 'source.remove'] as const) : []),
+    ...(toUnits ? (['socialReport.present'] as const) : []),
     ...(stages.includes('workshop') ? (['socialReport.takeToWorkshop'] as const) : []),
     'socialReport.submit',
     'socialReport.publish',
@@ -71,7 +76,75 @@ function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): P
       : [
           ...unapproved(profile, kind, at),
           ...nobodyMay(profile, acts, 'a social report', placesOfLevel(profile, level)),
+          ...(toUnits
+            ? nobodyMay(
+                profile,
+                ['socialReport.answer'],
+                'what is given to a unit',
+                placesOfLevel(profile, levels.at(-1)?.id),
+              )
+            : []),
         ]),
+  ]
+}
+
+/** The other sources: is there a report beside which they could stand, and do they come when the clock says (PO-05)? */
+function sourceProblems({ sources = [], socialReports = [], clock }: Profile): Problem[] {
+  const events = clock.map(({ id }) => id)
+  return [
+    ...repeated(['sources'], sources),
+    ...alike(['sources'], sources),
+    ...sources.flatMap(({ event }, index) =>
+      event === undefined ? [] : unknown(['sources', index, 'event'], 'event of the clock', event, events),
+    ),
+    ...(sources.length > 0 && socialReports.length === 0
+      ? [
+          {
+            path: ['sources'],
+            message: 'no social report is written that they could stand in',
+            mend: 'add one to socialReports, or take the sources out',
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Whoever writes what is published as it is has been warned, in her own language; nobody is warned in vain (VA-02). */
+function warningProblems({ publication, texts: { warning }, languages }: Profile): Problem[] {
+  const path = ['texts', 'warning']
+  if (publication.answers !== 'asTheyAre') {
+    if (!warning) return []
+    const mend = "write publication.answers: 'asTheyAre', or take the warning out"
+    return [
+      { path, message: 'it warns of what does not happen: answers are not published as they are', mend },
+    ]
+  }
+  const silent = languages.filter((lang) => !warning?.[lang])
+  if (silent.length === 0) return []
+  const message = `answers are published as they are, and the form does not warn of it in ${silent.join(', ')}`
+  return [{ path, message, mend: 'write the warning in every language, partial ones too' }]
+}
+
+/** Each line of those who are told of a summary finds somebody (VK-04). */
+function announceProblems(profile: Profile): Problem[] {
+  const { roles, levels, publication } = profile
+  const { announce = [] } = publication
+  const everywhere = [wholeRegion, ...levels.flatMap(({ id }) => placesOfLevel(profile, id))]
+  return [
+    ...twice(['publication', 'announce'], announce),
+    ...announce.flatMap((reach, index): Problem[] => {
+      const path = ['publication', 'announce', index]
+      const unheard = unknown(
+        [...path, 'role'],
+        'role',
+        reach.role,
+        roles.map(({ id }) => id),
+      )
+      if (unheard.length > 0) return unheard
+      if (everywhere.some((place) => profile.posts.some((post) => reaches(reach, post, place)))) return []
+      const message = `no post with the role "${reach.role}" is reached by "${reach.scope}"`
+      return [{ path, message, mend: 'take the line out, or write another scope, or add the post' }]
+    }),
   ]
 }
 

@@ -26,6 +26,13 @@ const distance = [
   },
 ]
 
+const bounds = {
+  /** The first day on which it comes round, inclusive; always did if not said. */
+  from: z.optional(plainDay),
+  /** The last day on which it comes round, inclusive; always will if not said. */
+  until: z.optional(plainDay),
+}
+
 /** When it begins: on a day of its own, or so long before or after another event. */
 const rule = z.union([
   ...dayOfMonth.flatMap((day) => [
@@ -33,12 +40,14 @@ const rule = z.union([
       /** How often it comes round. */
       every: z.literal('month'),
       ...day,
+      ...bounds,
     }),
     z.strictObject({
       every: z.enum(['year', 'half', 'quarter']),
       /** Which month of the year, half-year or quarter, from 1 on; of the calendar in a council term. */
       month: whole,
       ...day,
+      ...bounds,
     }),
     z.strictObject({
       every: z.literal('councilTerm'),
@@ -46,6 +55,7 @@ const rule = z.union([
       year: whole,
       month: whole,
       ...day,
+      ...bounds,
     }),
   ]),
   ...distance.flatMap((far) => [
@@ -65,11 +75,13 @@ const rule = z.union([
     /** The ISO 8601 week, 1–53. */
     week: whole,
     weekday: whole,
+    ...bounds,
   }),
   z.strictObject({
     every: z.literal('weeks'),
     /** From one time to the next, in weeks. */
     count: whole,
+    ...bounds,
     /** The first time. */
     from: plainDay,
   }),
@@ -96,6 +108,8 @@ const event = z.strictObject({
   source: z.optional(z.string()),
   /** Where its first day goes if offices are closed on it; it stays if not said. */
   onWorkingDay: z.optional(z.enum(['next', 'previous'])),
+  /** How long before its first day a subscribed calendar reminds of it; never, if not said. */
+  alarm: z.optional(z.union(distance.map((far) => z.strictObject(far)))),
 })
 
 /** The events of a profile's annual clock. Shapes only: which numbers make sense, `clockProblems` says. */

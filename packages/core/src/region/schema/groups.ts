@@ -19,6 +19,8 @@ const group = z.strictObject({
   experts: z.optional(z.readonly(z.array(kebab))),
   /** The event of the clock at which it meets. */
   meets: z.optional(kebab),
+  /** The event of the clock at which its work is evaluated (SS-08). */
+  evaluated: z.optional(kebab),
   /** Who reads its memos (SS-08, SS-12). */
   memos: z.enum(audiences),
 })

@@ -30,7 +30,12 @@ export const unitSchema = z.strictObject({
 })
 
 /** What somebody is in the handling: supervisor, manager, working group, administrator. */
-export const roleSchema = z.strictObject({ id: word, label: localized })
+export const roleSchema = z.strictObject({
+  id: word,
+  label: localized,
+  /** Set on the role of those who promote the work, each in one work unit: together they are a network (PS-10). */
+  contact: z.optional(z.literal(true)),
+})
 
 /** An office that somebody holds: a role in a unit, or in the whole region. Persons stand elsewhere. */
 export const postSchema = z.strictObject({
@@ -39,6 +44,8 @@ export const postSchema = z.strictObject({
   role: word,
   /** The id of the unit. Left out: the post is one of the whole region. */
   unit: z.optional(kebab),
+  /** The national code of the municipality whose post it is: a town has a wellbeing coordinator too (PS-10). */
+  municipality: z.optional(z.string().check(z.regex(/^\d{3}$/))),
   /** What the post is called; left out: by its role and unit. */
   label: z.optional(localized),
   /** The mailbox of the office, where notices go. Never made public. */

@@ -31,9 +31,23 @@ const socialReport = z.strictObject({
   approvals: z.readonly(z.array(approval).check(z.minLength(1))),
   /** To whom it is published, if nothing else is said then (SS-12). */
   audience,
+  /** Set where each work unit is expected to handle what is published, and to answer (VA-05). */
+  toUnits: z.optional(z.literal(true)),
 })
 
 export const socialReportsSchema = z.optional(z.readonly(z.array(socialReport)))
+
+/** A kind of source that joins the picture beside the reports, and is never counted among them (PO-05). */
+const source = z.strictObject({
+  id: kebab,
+  label: localized,
+  /** Who publishes it. */
+  publisher: localized,
+  /** The event of the clock at which it arrives. */
+  event: z.optional(kebab),
+})
+
+export const sourcesSchema = z.optional(z.readonly(z.array(source).check(z.minLength(1))))
 
 /** How a kind of document is published: to whom, if nothing else is said then (SS-12). */
 export const publishedSchema = z.optional(z.strictObject({ audience }))

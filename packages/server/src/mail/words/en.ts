@@ -5,7 +5,7 @@ export const en: NoticeTexts = {
   greeting: 'Hello,',
   notices: {
     'report.submit': {
-      subject: 'New report: {unit}',
+      subject: 'New report: {about}',
       count: { one: '{n} new report', other: '{n} new reports' },
       intro: {
         one: 'A new report has come in for your information:',
@@ -13,12 +13,22 @@ export const en: NoticeTexts = {
       },
     },
     'matter.assign': {
-      subject: 'Matter to carry on: {unit}',
+      subject: 'Matter to carry on: {about}',
       count: { one: '{n} matter to carry on', other: '{n} matters to carry on' },
       intro: {
         one: 'You have been named to carry a matter on:',
         other: 'You have been named to carry {n} matters on:',
       },
+    },
+    'report.add': {
+      subject: 'Addition to a report: {about}',
+      count: { one: '{n} addition to a report', other: '{n} additions to reports' },
+      intro: { one: 'The reporter has added to this report:', other: 'Reporters have added to {n} reports:' },
+    },
+    'edition.publish': {
+      subject: 'A summary has been published: {about}',
+      count: { one: '{n} published summary', other: '{n} published summaries' },
+      intro: { one: 'A new summary has been published:', other: '{n} new summaries have been published:' },
     },
   },
   closing: 'What reports say is not sent by e-mail. You can read them on the desk when you have signed in.',

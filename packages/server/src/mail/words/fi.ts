@@ -1,7 +1,7 @@
 import type { Message } from '@rake/core/words'
 
 /** What can be told by mail: the kinds of notices in the outbox. */
-export type NoticeKind = 'report.submit' | 'matter.assign'
+export type NoticeKind = 'report.submit' | 'report.add' | 'matter.assign' | 'edition.publish'
 
 interface NoticeWords {
   /** The subject of a mail with one notice. */
@@ -26,17 +26,30 @@ export const fi: NoticeTexts = {
   greeting: 'Hei!',
   notices: {
     'report.submit': {
-      subject: 'Uusi ilmoitus: {unit}',
+      subject: 'Uusi ilmoitus: {about}',
       count: { one: '{n} uusi ilmoitus', other: '{n} uutta ilmoitusta' },
       intro: { one: 'Tiedoksi on tullut uusi ilmoitus:', other: 'Tiedoksi on tullut {n} uutta ilmoitusta:' },
     },
     'matter.assign': {
-      subject: 'Asia vietäväksi eteenpäin: {unit}',
+      subject: 'Asia vietäväksi eteenpäin: {about}',
       count: { one: '{n} asia vietäväksi eteenpäin', other: '{n} asiaa vietäväksi eteenpäin' },
       intro: {
         one: 'Sinut on nimetty viemään asiaa eteenpäin:',
         other: 'Sinut on nimetty viemään eteenpäin {n} asiaa:',
       },
+    },
+    'report.add': {
+      subject: 'Lisätietoa ilmoitukseen: {about}',
+      count: { one: '{n} täydennys ilmoitukseen', other: '{n} täydennystä ilmoituksiin' },
+      intro: {
+        one: 'Raportoija on täydentänyt ilmoitustaan:',
+        other: 'Raportoijat ovat täydentäneet {n} ilmoitusta:',
+      },
+    },
+    'edition.publish': {
+      subject: 'Kooste on julkaistu: {about}',
+      count: { one: '{n} julkaistu kooste', other: '{n} julkaistua koostetta' },
+      intro: { one: 'Uusi kooste on julkaistu:', other: 'On julkaistu {n} uutta koostetta:' },
     },
   },
   closing:

@@ -1,0 +1,37 @@
+import { type AskPurpose, askPurposes } from '@rake/core/lifecycle'
+import { RadioGroup } from '@rake/ui'
+import { useLanguage } from '../../language.tsx'
+import { ActForm, type ActFormProps } from './act-form.tsx'
+import { ActText } from './act-text.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** A question to the reporter, or an invitation of one who said that she is available (PS-16). */
+export function Ask({ report, ...form }: ActFormProps) {
+  const { words, domain } = useLanguage()
+  const purposes = askPurposes.filter(
+    (purpose) => purpose === 'question' || report.answers?.available === true,
+  )
+  const draft = useDraft(
+    ['purpose', 'text'],
+    { purpose: words.acts.purposeMissing, text: words.acts.required },
+    { purpose: purposes.length === 1 ? 'question' : '' },
+  )
+  const { purpose, text } = draft.values
+  return (
+    <ActForm
+      {...form}
+      type="reporter.ask"
+      draft={draft}
+      act={() => ({ type: 'reporter.ask', purpose: purpose as AskPurpose, text: text.trim() })}
+    >
+      {purposes.length > 1 && (
+        <RadioGroup
+          {...draft.field('purpose')}
+          label={words.acts.purpose}
+          options={purposes.map((value) => ({ value, label: domain.askPurpose[value] }))}
+        />
+      )}
+      <ActText field={draft.field('text')} type="reporter.ask" />
+    </ActForm>
+  )
+}

@@ -1,0 +1,113 @@
+import { encodeKey, type SuppressedTable } from '../summary/index.ts'
+import type { Problem } from '../words/problem.ts'
+import { canonicalJson, textHash } from './hash.ts'
+import type { Figure, FigureQuery } from './parts.ts'
+import type { SocialReport } from './schema.ts'
+
+/** Of which period and which edition of it some tables are. */
+export interface EditionOfPeriod {
+  readonly period: string
+  /** 1 the first. */
+  readonly edition: number
+}
+
+/** What of a published table its figures are taken from. */
+type Cells = Pick<SuppressedTable, 'id' | 'dimensions' | 'rows' | 'total'>
+
+/**
+ * The SHA-256 of a table as it was published, with its period and edition, over its canonical JSON (RFC 8785). What
+ * is hidden is hidden from it too: a hash of the true figures would tell them to whoever tries them all.
+ */
+export function tableHash(
+  { id, dimensions, rows, total }: Cells,
+  { period, edition }: EditionOfPeriod,
+): string {
+  const cells = rows.map(({ key, n }) => ({ key, n }))
+  return textHash(canonicalJson({ id, dimensions, rows: cells, total, period, edition }))
+}
+
+/** The figure that a query asks for, from the tables of its edition; `undefined` where they do not have it. */
+export function figureIn(tables: readonly Cells[], query: FigureQuery): Figure | undefined {
+  const table = tables.find(({ id }) => id === query.table)
+  if (!table) return undefined
+  const n = query.dimensions.length === 0 ? total(table, query) : cell(table, query)
+  return n === undefined ? undefined : { n, query, hash: tableHash(table, query) }
+}
+
+function total(table: Cells, { key }: FigureQuery): number | undefined {
+  return key.length === 0 ? table.total : undefined
+}
+
+function cell({ dimensions, rows }: Cells, query: FigureQuery): number | null | undefined {
+  if (encodeKey(dimensions) !== encodeKey(query.dimensions)) return undefined
+  return rows.find(({ key }) => encodeKey(key) === encodeKey(query.key))?.n
+}
+
+/**
+ * A figure computed again from the tables in the document itself; `undefined` where the query asks for another
+ * period or edition, or for what no table of it has.
+ */
+export function figureOf(document: SocialReport, query: FigureQuery): Figure | undefined {
+  const { period, edition } = document.n.query
+  if (query.period !== period || query.edition !== edition) return undefined
+  return figureIn(document.tables, query)
+}
+
+/** Every figure of the document, and where it stands. */
+export function figuresIn({ n, themes }: Pick<SocialReport, 'n' | 'themes'>): {
+  path: Problem['path']
+  figure: Figure
+}[] {
+  return [
+    { path: ['n'], figure: n },
+    ...themes.map(({ figure }, index) => ({ path: ['themes', index, 'figure'], figure })),
+  ]
+}
+
+/**
+ * Which figures of a document differ from those of the given tables, which are of its edition: from the
+ * document's own, unless others are given.
+ */
+export function checkFigures(document: SocialReport, tables: readonly Cells[] = document.tables): Problem[] {
+  const { period, edition } = document.n.query
+  return figuresIn(document).flatMap(({ path, figure }) => {
+    const { query } = figure
+    if (query.period !== period || query.edition !== edition) {
+      return [
+        {
+          path: [...path, 'query'],
+          message: `it is of edition ${query.edition} of ${query.period}, the number of reports of edition ${edition} of ${period}`,
+          mend: 'take all figures from one edition',
+        },
+      ]
+    }
+    const again = figureIn(tables, query)
+    const cell = `${query.table} ${encodeKey(query.key)}`
+    if (!again) {
+      return [{ path: [...path, 'query'], message: `there is no ${cell}`, mend: 'name a cell of a table' }]
+    }
+    if (again.n !== figure.n) {
+      return [
+        {
+          path: [...path, 'n'],
+          message: `it says ${shown(figure.n)}, ${cell} says ${shown(again.n)}`,
+          mend: 'take the figure from the table',
+        },
+      ]
+    }
+    if (again.hash !== figure.hash) {
+      return [
+        {
+          path: [...path, 'hash'],
+          message: `the table ${query.table} is not the one that the figure was taken from`,
+          mend: 'look at what has changed in the table, and take the figure from it anew',
+        },
+      ]
+    }
+    return []
+  })
+}
+
+function shown(n: number | null): string {
+  return n === null ? 'that it is hidden' : String(n)
+}

@@ -1,0 +1,13 @@
+export {
+  checkFigures,
+  type EditionOfPeriod,
+  figureIn,
+  figureOf,
+  figuresIn,
+  tableHash,
+} from './figures.ts'
+export { canonicalJson, textHash } from './hash.ts'
+export type { DocumentProposal, Figure, FigureQuery, PublishedTable, Quote } from './parts.ts'
+export { type Against, type DocumentProfile, documentProblems } from './problems.ts'
+export { type SocialReport, socialReportSchema } from './schema.ts'
+export { type Counted, type Written, writeReport } from './write-report.ts'

@@ -1,0 +1,1 @@
+export { type CsvDialect, csv } from './csv.ts'

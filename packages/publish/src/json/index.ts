@@ -1,0 +1,1 @@
+export { fromJson, json } from './json.ts'

@@ -1,0 +1,75 @@
+import type { SocialReport } from '@rake/core/document'
+import type { Block, Facts } from './block.ts'
+import { heading, paragraph, section } from './section.ts'
+import type { Speaker } from './speaker.ts'
+import { tableOf } from './tables.ts'
+
+/** What the report is beside its title: period, number of reports, day of publication. */
+export function frontFacts(document: SocialReport, speaker: Speaker): Facts {
+  const { period, n, published, audience, version } = document
+  const days = { from: speaker.day(period.from), to: speaker.day(period.to) }
+  return {
+    kind: 'facts',
+    facts: [
+      { name: speaker.own((w) => w.period), value: [speaker.own((w) => w.days, days)] },
+      { name: speaker.own((w) => w.reports), value: [speaker.plain(speaker.count(n.n))] },
+      { name: speaker.own((w) => w.published), value: [speaker.plain(speaker.day(published))] },
+      { name: speaker.own((w) => w.audience), value: [speaker.word((w) => w.audience[audience])] },
+      ...(version > 1
+        ? [{ name: speaker.own((w) => w.version), value: [speaker.plain(String(version))] }]
+        : []),
+    ],
+  }
+}
+
+/** How many reports each theme had, as bars and as a table. */
+export function themesSection({ n, themes }: SocialReport, speaker: Speaker): Block[] {
+  const bars = themes.map(({ label, figure }) => ({ label: speaker.text(label), n: figure.n }))
+  const caption = speaker.own((words) => words.themes)
+  const spoken = bars.map(
+    (bar) => speaker.own((words) => words.bar, { label: bar.label.text, n: said(bar.n, speaker) }).text,
+  )
+  return section(speaker, 'themes', [
+    ...(n.n === null ? [] : [paragraph(speaker.own((words) => words.themesLead, { n: n.n }))]),
+    {
+      kind: 'chart',
+      caption,
+      alternative: speaker.own((words) => words.chart, { bars: spoken.join(', ') }).text,
+      bars,
+    },
+    tableOf(
+      speaker,
+      caption,
+      [speaker.own((words) => words.theme), speaker.own((words) => words.count)],
+      [
+        ...bars.map((bar) => [{ runs: [bar.label] }, { n: bar.n }]),
+        [{ runs: [speaker.own((words) => words.all)] }, { n: n.n }],
+      ],
+    ),
+  ])
+}
+
+function said(n: number | null, speaker: Speaker): string {
+  return n === null ? speaker.own((words) => words.hidden).text : speaker.count(n)
+}
+
+/** What was found under each theme, and what reporters said in words that were approved (VA-02). */
+export function findingsSection({ themes }: SocialReport, speaker: Speaker): Block[] {
+  return section(
+    speaker,
+    'findings',
+    themes.flatMap(({ id, label, figure, findings, quotes }): Block[] => [
+      heading(3, `theme-${id}`, speaker.text(label)),
+      paragraph(
+        figure.n === null
+          ? speaker.own((words) => words.hiddenCount)
+          : speaker.own((words) => words.themeCount, { n: figure.n }),
+      ),
+      findings.length > 0
+        ? { kind: 'list', items: findings.map((finding) => [speaker.text(finding)]) }
+        : paragraph(speaker.own((words) => words.noFindings)),
+      ...(quotes.length > 0 ? [paragraph(speaker.own((words) => words.quotes))] : []),
+      ...quotes.map(({ text, lang }): Block => ({ kind: 'quote', text: { text, lang } })),
+    ]),
+  )
+}

@@ -1,0 +1,63 @@
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+
+/** The blue of the pages, as Word writes colours. */
+export const accent = '00357A'
+const soft = '5F6B6D'
+
+/** The list that all lists use. */
+export const bulletList: INumberingOptions['config'][number] = {
+  reference: 'bullets',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+    },
+  ],
+}
+
+/** Word's own styles in the colours of the pages; `locale` is the language in which Word checks the spelling. */
+export function stylesIn(locale: string): IStylesOptions {
+  const heading = (size: number, before: number) => ({
+    run: { font: 'Calibri', size, bold: true, color: accent },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  })
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: 22, language: { value: locale } },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: { run: { font: 'Calibri', size: 52, bold: true, color: accent } },
+      heading1: heading(32, 480),
+      heading2: heading(26, 320),
+      heading3: heading(24, 240),
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        run: { size: 28, color: soft },
+        paragraph: { spacing: { after: 360 } },
+      },
+      {
+        id: 'Quote',
+        name: 'Quote',
+        basedOn: 'Normal',
+        run: { italics: true },
+        paragraph: { indent: { left: 480, right: 480 } },
+      },
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+      },
+      { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 20, color: soft } },
+    ],
+  }
+}

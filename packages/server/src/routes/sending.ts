@@ -1,0 +1,46 @@
+import { type PersonalDataKind, personalDataKinds } from '@rake/core'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as z from 'zod/mini'
+import { answerProblem, RequestProblem } from '../problem.ts'
+
+/** The largest request of a reporter, in kilobytes: every text of a long form, in characters of several bytes. */
+const maxKilobytes = 256
+
+/** Refuses what is larger than any form. */
+export const limited = bodyLimit({
+  maxSize: maxKilobytes * 1024,
+  onError: (c) => answerProblem(c, 'tooLarge', { params: { max: maxKilobytes } }),
+})
+
+const keyPattern = /^[\w-]{22,200}$/
+
+/** The header that makes a retry safe, for the description of a route. */
+export const keyHeader = {
+  in: 'header' as const,
+  name: 'Idempotency-Key',
+  required: true,
+  schema: { type: 'string' as const, pattern: keyPattern.source },
+  description: 'With at least 122 random bits, such as a UUID of version 4 from a safe source',
+}
+
+/** The key of a request. Throws a problem where there is none that could be safe. */
+export function keyOf(c: Context): string {
+  const key = c.req.header('Idempotency-Key') ?? ''
+  if (!keyPattern.test(key)) throw new RequestProblem('badKey')
+  return key
+}
+
+/** Findings that the writer says are no personal data, each exactly as it was found. */
+export const confirmedSchema = z.optional(
+  z
+    .array(
+      z.strictObject({
+        field: z.string(),
+        start: z.int(),
+        end: z.int(),
+        kind: z.enum(personalDataKinds as [PersonalDataKind]),
+      }),
+    )
+    .check(z.maxLength(1000)),
+)
