@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -13,6 +14,8 @@ const conditions = {
 export default defineConfig({
   ...conditions,
   test: {
+    // Most of the time a worker waits for the browser or the database: two are at work on two cores as well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The second one is what docs/conformance.md is made from.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/tests.json' }]],
     projects: [

@@ -35,7 +35,7 @@ describe('the accessibility statement', () => {
 
   test('names the region, the address, its day, where to give feedback and who supervises', async () => {
     expect(lintukoto.accessibility).toEqual({
-      feedback: 'mailto:saavutettavuus@lintukoto.example',
+      feedback: 'https://www.example.org/lintukoto/saavutettavuuspalaute',
       since: '2026-11-22',
     })
     await page.goto(`${world.origin}/lintukoto/saavutettavuus`)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reporterWords } from '../words/reporter/index.ts'
 import { profileSchema } from './profile.ts'
 import { publicProfileSchema } from './public-profile.ts'
 import { lang, localized } from './schema/basics.ts'
@@ -9,10 +10,29 @@ import { wordsSchema } from './schema/words.ts'
  * can be written where; what the parts must agree on, only `profileProblems` knows.
  */
 export function profileJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(profileSchema, {
+  const schema = z.toJSONSchema(profileSchema, {
     io: 'input',
     override: ({ jsonSchema }) => tidy(jsonSchema),
   })
+  tellInEnglish(wordsIn(schema), reporterWords.en)
+  return schema
+}
+
+function wordsIn({ properties }: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema {
+  const words = properties?.words
+  const whole = typeof words === 'object' ? words.additionalProperties : undefined
+  if (typeof whole !== 'object') throw new Error('The words of a language have no shape')
+  return whole
+}
+
+/** Says of each text what it is in English, for whoever translates it. */
+function tellInEnglish({ properties = {} }: z.core.JSONSchema.BaseSchema, english: object): void {
+  for (const [key, value] of Object.entries(english)) {
+    const property = properties[key]
+    if (typeof property !== 'object') continue
+    property.description = typeof value === 'string' ? `In English: ${value}` : `What is said of \`${key}\`.`
+    if (typeof value === 'object') tellInEnglish(property, value)
+  }
 }
 
 /** The shape of a region's form in one language, as `formIn` gives it. */

@@ -17,7 +17,7 @@ import { levels, units } from './units.ts'
 /** A region that does not exist: an example to copy from, for demonstrations and for tests. */
 export const lintukoto: Profile = defineRegion({
   slug: 'lintukoto',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Lintukodon hyvinvointialue',
     sv: 'Lintukoto välfärdsområde',
@@ -30,7 +30,10 @@ export const lintukoto: Profile = defineRegion({
   examples,
   results,
   channels,
-  accessibility: { feedback: 'mailto:saavutettavuus@lintukoto.example', since: plainDate('2026-11-22') },
+  accessibility: {
+    feedback: 'https://www.example.org/lintukoto/saavutettavuuspalaute',
+    since: plainDate('2026-11-22'),
+  },
   levels,
   units,
   municipalities,

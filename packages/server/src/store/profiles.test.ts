@@ -46,7 +46,12 @@ async function figures(profile: Profile, table: string): Promise<Record<string, 
 }
 
 describe('SS-04 themes change from version to version, and old reports stay countable', () => {
-  const first: Profile = { ...pohjoisSavo, slug: 'themes', taxonomy: themes(1, ['housing', 'income']) }
+  const first: Profile = {
+    ...pohjoisSavo,
+    slug: 'themes',
+    version: 1,
+    taxonomy: themes(1, ['housing', 'income']),
+  }
 
   test('a taxonomy that would orphan old reports is refused, with what to do', async () => {
     await saveProfiles(t.db, [first])
@@ -93,7 +98,7 @@ describe('SS-04 themes change from version to version, and old reports stay coun
 })
 
 test('PS-07 a new named table has the reports of before in it', async () => {
-  const first: Profile = { ...pohjoisSavo, slug: 'tables' }
+  const first: Profile = { ...pohjoisSavo, slug: 'tables', version: 1 }
   await saveProfiles(t.db, [first])
   await stored(t.db, submissionOf(first, { nature: 'positive' }, day))
   const table = { id: 'nature-route', label: label('Luonne ja reitti'), dimensions: ['nature', 'route'] }
@@ -108,7 +113,7 @@ test('PS-07 a new named table has the reports of before in it', async () => {
 })
 
 describe('PS-05 every open matter keeps a handler', () => {
-  const first: Profile = { ...pohjoisSavo, slug: 'units' }
+  const first: Profile = { ...pohjoisSavo, slug: 'units', version: 1 }
   const unit = 'joroisten-sosiaalityo'
   const without: Profile = {
     ...first,

@@ -32,18 +32,18 @@ const reportingPeriods = z.strictObject({
   /** What one of them is called, without its year. */
   label: localized,
   /** The last days of the periods of a year, inclusive, in calendar order. 29 February is the last of February. */
-  ends: z
-    .readonly(
-      z.array(
+  ends: z.readonly(
+    z
+      .array(
         z.strictObject({
           /** 1–12. */
           month: z.int(),
           /** 1–31. */
           day: z.int(),
         }),
-      ),
-    )
-    .check(z.minLength(1)),
+      )
+      .check(z.minLength(1)),
+  ),
 })
 
 /** Those who hold a post of this role. */
