@@ -21,7 +21,7 @@ const pages = new Map([
   [
     '/element',
     `<!doctype html><html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-    <title>Intranet</title><script src="${world.origin}/rake-form.js" defer></script>
+    <title>Intranet</title><script src="${world.origin}/rake-form.js" crossorigin defer></script>
     <rake-form region="pohjois-savo" api="${world.origin}/api" lang="fi"></rake-form></html>`,
   ],
 ])
