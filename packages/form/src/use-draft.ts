@@ -19,17 +19,23 @@ import { isSharedComputer, rememberShared } from './keep/shared-computer.ts'
 
 /** A draft and what can be done to it. */
 export interface DraftInUse {
+  /**
+   * What has been answered, found, sent and received. `findings` are to be shown before the next attempt:
+   * `received` holds the receipt once the report is in.
+   */
   readonly draft: Draft
   /** The answers to be sent as they are now. */
   readonly asked: Answers
   /** What was wrong at the last attempt and still is. */
   readonly problems: readonly FieldProblem[]
   readonly answer: (field: string, value: Answer) => void
+  /** The writer says of a finding that it is no personal data, or takes that back. */
   readonly confirm: (finding: Finding, isConfirmed: boolean) => void
   /** Checks, guards and sends, as often as it takes; does nothing while a sending is under way. */
   readonly submit: () => void
   /** Whether the reporter has the receipt in a safe place: the device forgets it, and the page may be left. */
   readonly saved: (isSaved: boolean) => void
+  /** A new report after this one (PS-03); the unit stays. */
   readonly again: () => void
   /** Throws away what was written. */
   readonly empty: () => void

@@ -1,7 +1,7 @@
 import type { RegionForm, Said } from '@rake/core/region'
-import { type Answer, type Field, type Finding, fieldsAsked, wordingOf } from '@rake/core/report'
+import { type Answer, type Field, fieldsAsked, wordingOf } from '@rake/core/report'
 import { fill } from '@rake/core/words'
-import type { Draft, FieldProblem } from './draft.ts'
+import type { FieldProblem } from './draft.ts'
 import { type DraftInUse, type DraftOptions, useDraft } from './use-draft.ts'
 
 /** A question as it stands now. */
@@ -12,30 +12,11 @@ export type AskedField = Field<Said> & {
 }
 
 /** A report being made, and what can be done to it. */
-export interface ReportInUse {
+export interface ReportInUse extends Omit<DraftInUse, 'asked' | 'problems'> {
   /** The questions that are asked under the present answers (PS-02), in order. */
   readonly fields: readonly AskedField[]
   /** What stands in the way of sending, told after the first attempt: also what no field of the form is about. */
   readonly problems: readonly { readonly field: string; readonly label: Said; readonly text: string }[]
-  /**
-   * What has been answered, found, sent and received. `findings` are to be shown before the next attempt:
-   * `received` holds the receipt once the report is in.
-   */
-  readonly draft: Draft
-  readonly answer: (field: string, value: Answer) => void
-  /** The writer says of a finding that it is no personal data, or takes that back. */
-  readonly confirm: (finding: Finding, isConfirmed: boolean) => void
-  /** Checks, guards and sends, as often as it takes; does nothing while a sending is under way. */
-  readonly submit: () => void
-  /** Whether the reporter has the receipt in a safe place: the device forgets it, and the page may be left. */
-  readonly saved: (isSaved: boolean) => void
-  /** A new report after this one (PS-03); the unit stays. */
-  readonly again: () => void
-  /** Throws away what was written. */
-  readonly empty: () => void
-  /** Whether others use this computer too, as the reporter says; undefined where nothing is kept anyway. */
-  readonly isShared: boolean | undefined
-  readonly share: (isShared: boolean) => void
 }
 
 /**

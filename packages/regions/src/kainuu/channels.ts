@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { dutyToNotify } from '../laws.ts'
 
 /** Where to go with what social reporting is not for (PS-12). */
 export const channels: Profile['channels'] = [
@@ -10,10 +11,6 @@ export const channels: Profile['channels'] = [
       sv: 'Ett missförhållande i en klients service ska utan dröjsmål anmälas till enhetens ansvariga person. Att berätta om ett fenomen ersätter inte anmälan.',
       en: 'A deficiency in a client’s services must be reported without delay to the person in charge of the unit. Telling about a phenomenon does not replace the notice.',
     },
-    law: {
-      fi: 'Laki sosiaali- ja terveydenhuollon valvonnasta (741/2023), 29 §',
-      sv: 'Lagen om tillsynen över social- och hälsovården (741/2023), 29 §',
-      en: 'Act on the Supervision of Social Welfare and Health Care (741/2023), section 29',
-    },
+    law: dutyToNotify,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byOutcome, byTheme } from '../tables.ts'
 
 /** KA-01: by the half-year. With some thirty phenomena a year, little can be published; which tables is ours. */
 export const publication: Profile['publication'] = {
@@ -11,22 +12,9 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-    },
+    { ...byTheme, audience: 'everyone' },
+    byMunicipality,
+    byOutcome,
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byTheme, byUnit } from '../tables.ts'
 
 /** What the summary counts. */
 export const publication: Profile['publication'] = {
@@ -11,12 +12,7 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
+    { ...byTheme, audience: 'everyone' },
     {
       id: 'category',
       label: { fi: 'Aiheittain', sv: 'Enligt ämne', en: 'By subject' },
@@ -29,6 +25,6 @@ export const publication: Profile['publication'] = {
       dimensions: ['service'],
       audience: 'everyone',
     },
-    { id: 'unit', label: { fi: 'Yksiköittäin', sv: 'Enligt enhet', en: 'By unit' }, dimensions: ['unit'] },
+    byUnit,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { dutyToNotify } from '../laws.ts'
 
 /** Where to go with what social reporting is not for (PS-12). */
 export const channels: Profile['channels'] = [
@@ -10,11 +11,7 @@ export const channels: Profile['channels'] = [
       sv: 'Ett missförhållande i en klients service ska genast anmälas till enhetens ansvariga person. Den här blanketten räcker inte.',
       en: 'A deficiency in a client’s services must be reported at once to the person in charge of the unit. This form is not enough.',
     },
-    law: {
-      fi: 'Laki sosiaali- ja terveydenhuollon valvonnasta (741/2023), 29 §',
-      sv: 'Lagen om tillsynen över social- och hälsovården (741/2023), 29 §',
-      en: 'Act on the Supervision of Social Welfare and Health Care (741/2023), section 29',
-    },
+    law: dutyToNotify,
   },
   {
     id: 'safety-incident',

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byNature, byOutcome, byRoute, byServiceArea, byTheme, byUnit } from '../tables.ts'
 
 /** What the quarterly summary counts, and who may see which tables of it (SS-12). */
 export const publication: Profile['publication'] = {
@@ -16,36 +17,11 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
-    {
-      id: 'nature',
-      label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
-      dimensions: ['nature'],
-      audience: 'everyone',
-    },
-    {
-      id: 'serviceArea',
-      label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
-      dimensions: ['serviceArea'],
-      audience: 'everyone',
-    },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-      audience: 'everyone',
-    },
-    {
-      id: 'unit',
-      label: { fi: 'Yksiköittäin', sv: 'Enligt enhet', en: 'By unit' },
-      dimensions: ['unit'],
-      audience: 'staff',
-    },
+    { ...byTheme, audience: 'everyone' },
+    { ...byNature, audience: 'everyone' },
+    { ...byServiceArea, audience: 'everyone' },
+    { ...byMunicipality, audience: 'everyone' },
+    { ...byUnit, audience: 'staff' },
     {
       // Several answers: each report counts once for each of its priorities.
       id: 'priorities',
@@ -69,21 +45,7 @@ export const publication: Profile['publication'] = {
       dimensions: ['teamSize'],
       audience: 'staff',
     },
-    {
-      id: 'route',
-      label: {
-        fi: 'Etenemisen mukaan',
-        sv: 'Enligt hur ärendet förs vidare',
-        en: 'By where the matter is taken',
-      },
-      dimensions: ['route'],
-      audience: 'staff',
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-      audience: 'staff',
-    },
+    { ...byRoute, audience: 'staff' },
+    { ...byOutcome, audience: 'staff' },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byServiceArea, byTheme, byUnit } from '../tables.ts'
 
 /** What the yearly summary counts, and which tables of it everyone may see. Which tables is ours. */
 export const publication: Profile['publication'] = {
@@ -11,25 +12,11 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
-    {
-      id: 'serviceArea',
-      label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
-      dimensions: ['serviceArea'],
-      audience: 'everyone',
-    },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-    },
+    { ...byTheme, audience: 'everyone' },
+    { ...byServiceArea, audience: 'everyone' },
+    byMunicipality,
     // PO-01: answers by unit.
-    { id: 'unit', label: { fi: 'Yksiköittäin', sv: 'Enligt enhet', en: 'By unit' }, dimensions: ['unit'] },
+    byUnit,
   ],
 }
 

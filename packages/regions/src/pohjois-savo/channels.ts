@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { dutyToNotify } from '../laws.ts'
 
 /**
  * Where to go with what social reporting is not for (PS-12, VK-08). Without links: their addresses are on
@@ -17,11 +18,7 @@ export const channels: Profile['channels'] = [
       sv: 'Ett missförhållande eller en uppenbar risk för missförhållande i en klients eller patients service ska utan dröjsmål anmälas till enhetens ansvariga person. Det är en skyldighet som den här blanketten inte ersätter.',
       en: 'A deficiency, or the threat of one, in a client’s or patient’s services is reported without delay to the person in charge of the unit. It is a duty, and this form does not replace it.',
     },
-    law: {
-      fi: 'Laki sosiaali- ja terveydenhuollon valvonnasta (741/2023), 29 §',
-      sv: 'Lagen om tillsynen över social- och hälsovården (741/2023), 29 §',
-      en: 'Act on the Supervision of Social Welfare and Health Care (741/2023), section 29',
-    },
+    law: dutyToNotify,
   },
   {
     id: 'safety-incident',

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byOutcome, byRoute, byTheme } from '../tables.ts'
 
 /** What the half-yearly summary counts (PS-07), and which tables of it everyone may see. */
 export const publication: Profile['publication'] = {
@@ -28,18 +29,8 @@ export const publication: Profile['publication'] = {
       dimensions: ['unit'],
       audience: 'everyone',
     },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-      audience: 'everyone',
-    },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
+    { ...byMunicipality, audience: 'everyone' },
+    { ...byTheme, audience: 'everyone' },
     {
       id: 'nature',
       label: {
@@ -65,20 +56,8 @@ export const publication: Profile['publication'] = {
       label: { fi: 'Ammattiryhmittäin', sv: 'Enligt yrkesgrupp', en: 'By profession' },
       dimensions: ['profession'],
     },
-    {
-      id: 'route',
-      label: {
-        fi: 'Etenemisen mukaan',
-        sv: 'Enligt hur ärendet förs vidare',
-        en: 'By where the matter is taken',
-      },
-      dimensions: ['route'],
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-    },
+    byRoute,
+    byOutcome,
     {
       id: 'municipality-theme',
       label: {

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byNature, byOutcome, byRoute, byServiceArea, byTheme } from '../tables.ts'
 
 /**
  * What the quarterly summary and the yearly report count (SS-03, SS-05), and who may see what of it (SS-12).
@@ -20,18 +21,8 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
-    {
-      id: 'nature',
-      label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
-      dimensions: ['nature'],
-      audience: 'everyone',
-    },
+    { ...byTheme, audience: 'everyone' },
+    { ...byNature, audience: 'everyone' },
     {
       // SS-02
       id: 'priorities',
@@ -43,34 +34,10 @@ export const publication: Profile['publication'] = {
       dimensions: ['priorities'],
       audience: 'everyone',
     },
-    {
-      id: 'serviceArea',
-      label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
-      dimensions: ['serviceArea'],
-      audience: 'staff',
-    },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-      audience: 'staff',
-    },
-    {
-      id: 'route',
-      label: {
-        fi: 'Etenemisen mukaan',
-        sv: 'Enligt hur ärendet förs vidare',
-        en: 'By where the matter is taken',
-      },
-      dimensions: ['route'],
-      audience: 'staff',
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-      audience: 'staff',
-    },
+    { ...byServiceArea, audience: 'staff' },
+    { ...byMunicipality, audience: 'staff' },
+    { ...byRoute, audience: 'staff' },
+    { ...byOutcome, audience: 'staff' },
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { dutyToNotify } from '../laws.ts'
 
 /** Where to go with what social reporting is not for (PS-12, VK-08). Without links: they are on the intranet. */
 export const channels: Profile['channels'] = [
@@ -10,11 +11,7 @@ export const channels: Profile['channels'] = [
       sv: 'Ett missförhållande i en klients service ska utan dröjsmål anmälas till enhetens ansvariga person. Svaren på den här blanketten publiceras, så anmälan hör inte hit.',
       en: 'A deficiency in a client’s services must be reported without delay to the person in charge of the unit. Answers to this form are published, so the notice does not belong here.',
     },
-    law: {
-      fi: 'Laki sosiaali- ja terveydenhuollon valvonnasta (741/2023), 29 §',
-      sv: 'Lagen om tillsynen över social- och hälsovården (741/2023), 29 §',
-      en: 'Act on the Supervision of Social Welfare and Health Care (741/2023), section 29',
-    },
+    law: dutyToNotify,
   },
   {
     id: 'safety-incident',

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byMunicipality, byNature, byOutcome, byTheme } from '../tables.ts'
 
 /**
  * What the summary counts, by reporting years that close on 15 October (VA-01). Which of the tables are published, and the threshold, is ours.
@@ -27,18 +28,8 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
-    {
-      id: 'nature',
-      label: { fi: 'Ilmiön luonteen mukaan', sv: 'Enligt fenomenets karaktär', en: 'By nature' },
-      dimensions: ['nature'],
-      audience: 'everyone',
-    },
+    { ...byTheme, audience: 'everyone' },
+    { ...byNature, audience: 'everyone' },
     {
       // VA-03
       id: 'serviceArea',
@@ -62,16 +53,8 @@ export const publication: Profile['publication'] = {
       },
       dimensions: ['unit', 'theme'],
     },
-    {
-      id: 'municipality',
-      label: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
-      dimensions: ['municipality'],
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-    },
+    byMunicipality,
+    byOutcome,
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { dutyToNotify } from '../laws.ts'
 
 /**
  * Where to go with what social reporting is not for (VK-08), and the duty to notify (PS-12). Without links:
@@ -13,11 +14,7 @@ export const channels: Profile['channels'] = [
       sv: 'Ett missförhållande eller en uppenbar risk för det i en klients service ska utan dröjsmål anmälas till enhetens ansvariga person. Social rapportering fyller inte den skyldigheten.',
       en: 'A deficiency in a client’s services, or the threat of one, must be reported without delay to the person in charge of the unit. Social reporting does not fulfil this duty.',
     },
-    law: {
-      fi: 'Laki sosiaali- ja terveydenhuollon valvonnasta (741/2023), 29 §',
-      sv: 'Lagen om tillsynen över social- och hälsovården (741/2023), 29 §',
-      en: 'Act on the Supervision of Social Welfare and Health Care (741/2023), section 29',
-    },
+    law: dutyToNotify,
   },
   {
     id: 'client-and-patient-safety',

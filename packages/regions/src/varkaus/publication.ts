@@ -1,4 +1,5 @@
 import type { Profile } from '@rake/core/region'
+import { byOutcome, byRoute, byServiceArea, byTheme, byUnit } from '../tables.ts'
 
 /** What the summary counts, and which tables of it stand on the web (VK-06). Which tables is ours. */
 export const publication: Profile['publication'] = {
@@ -27,42 +28,16 @@ export const publication: Profile['publication'] = {
       dimensions: [],
       audience: 'everyone',
     },
-    {
-      id: 'theme',
-      label: { fi: 'Teemoittain', sv: 'Enligt tema', en: 'By theme' },
-      dimensions: ['theme'],
-      audience: 'everyone',
-    },
+    { ...byTheme, audience: 'everyone' },
     {
       id: 'significance',
       label: { fi: 'Merkittävyyden mukaan', sv: 'Enligt betydelse', en: 'By significance' },
       dimensions: ['significance'],
       audience: 'everyone',
     },
-    {
-      id: 'serviceArea',
-      label: { fi: 'Palvelualueittain', sv: 'Enligt serviceområde', en: 'By service area' },
-      dimensions: ['serviceArea'],
-      audience: 'everyone',
-    },
-    {
-      id: 'unit',
-      label: { fi: 'Yksiköittäin', sv: 'Enligt enhet', en: 'By unit' },
-      dimensions: ['unit'],
-    },
-    {
-      id: 'route',
-      label: {
-        fi: 'Etenemisen mukaan',
-        sv: 'Enligt hur ärendet förs vidare',
-        en: 'By where the matter is taken',
-      },
-      dimensions: ['route'],
-    },
-    {
-      id: 'outcome',
-      label: { fi: 'Lopputuloksen mukaan', sv: 'Enligt resultat', en: 'By outcome' },
-      dimensions: ['outcome'],
-    },
+    { ...byServiceArea, audience: 'everyone' },
+    byUnit,
+    byRoute,
+    byOutcome,
   ],
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   type Audience,
   announcedTo,
@@ -12,6 +11,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from './connect.ts'
 import { belongsTo, type Days, type Span } from './counts.ts'
 import { readEditionTables } from './edition-tables.ts'
+import { leaveNotices } from './log.ts'
 import type { PublishedTable } from './published-table.ts'
 import { renewSnapshots } from './renew-snapshots.ts'
 
@@ -124,7 +124,8 @@ export async function publish(db: Db, publishing: Publishing): Promise<Edition> 
           .values({ ...row, tables: JSON.stringify(row.tables) })
           .execute()
         await compileReports(tx, publishing, `${row.period}.${row.number}`)
-        await announce(tx, publishing)
+        const told = announcedTo(publishing.profile).map(({ id }) => id)
+        await leaveNotices(tx, publishing, 'edition.publish', told)
         return editionOf(row)
       }),
   )
@@ -143,20 +144,6 @@ function inTurn<T>(db: Db, region: string, run: (connection: Db) => Promise<T>):
       await sql`select pg_advisory_unlock(hashtextextended(${region}, 0))`.execute(connection)
     }
   })
-}
-
-async function announce(tx: Db, { profile, period, day }: Publishing): Promise<void> {
-  const rows = announcedTo(profile).map(({ id: recipient }) => ({
-    region: profile.slug,
-    id: randomUUID(),
-    kind: 'edition.publish',
-    recipient,
-    report: null,
-    period,
-    day,
-    sent: null,
-  }))
-  if (rows.length > 0) await tx.insertInto('outbox').values(rows).execute()
 }
 
 /** The next edition of the period as it would be frozen now. */

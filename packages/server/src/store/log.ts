@@ -61,10 +61,13 @@ export async function append(
   await saveSnapshot(tx, region, report, snapshot)
 }
 
-/** Leaves a notice about a report for each of these recipients. */
+/** What a notice is about: a report, or the published summary of a period. */
+type About = { readonly report: string } | { readonly period: string }
+
+/** Leaves a notice for each of these recipients. */
 export async function leaveNotices(
   tx: Db,
-  { profile, report, day }: Pick<Happening, 'profile' | 'report' | 'day'>,
+  { profile, day, ...about }: Pick<Happening, 'profile' | 'day'> & About,
   kind: string,
   recipients: readonly string[],
 ): Promise<void> {
@@ -77,7 +80,8 @@ export async function leaveNotices(
         id: randomUUID(),
         kind,
         recipient,
-        report,
+        report: 'report' in about ? about.report : null,
+        period: 'period' in about ? about.period : null,
         day,
         sent: null,
       })),
