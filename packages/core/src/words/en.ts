@@ -3,6 +3,14 @@ import { en as reporter } from './reporter/en.ts'
 
 /** The domain in English. */
 export const en: Words = {
+  period: {
+    year: 'Year {year}',
+    half: { first: 'January–June {year}', second: 'July–December {year}' },
+    quarter: 'Quarter {n} of {year}',
+    councilTerm: 'Council term {from}–{to}',
+    own: '{label} {which} ({days})',
+    days: '{from} – {to}',
+  },
   handling: {
     arrived: 'Arrived',
     reviewed: 'Gone through by the supervisor',

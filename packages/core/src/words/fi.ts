@@ -2,6 +2,15 @@ import { fi as reporter } from './reporter/fi.ts'
 
 /** The domain in Finnish: the words that every screen, notice and document uses for the same things. */
 export const fi = {
+  /** What a period is called. */
+  period: {
+    year: 'Vuosi {year}',
+    half: { first: 'Tammi–kesäkuu {year}', second: 'Heinä–joulukuu {year}' },
+    quarter: '{n}. neljännes {year}',
+    councilTerm: 'Valtuustokausi {from}–{to}',
+    own: '{label} {which} ({days})',
+    days: '{from}–{to}',
+  },
   handling: {
     arrived: 'Saapunut',
     reviewed: 'Esihenkilön läpikäymä',

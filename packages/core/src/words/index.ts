@@ -1,6 +1,7 @@
 export type { Words } from './fi.ts'
 export { type Lang, type Localized, type Shown, say, show } from './localized.ts'
 export { fill, type Message, type Params } from './message.ts'
+export { type NamedPeriod, periodName, writtenDays } from './period-name.ts'
 export { DefinitionError, type Problem } from './problem.ts'
 export { type ReporterWords, reporterWords, type Told } from './reporter/index.ts'
 export { type WaitingWords, waitingIn, waitingWords } from './waiting.ts'

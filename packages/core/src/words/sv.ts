@@ -3,6 +3,14 @@ import { sv as reporter } from './reporter/sv.ts'
 
 /** Domänen på svenska. */
 export const sv: Words = {
+  period: {
+    year: 'År {year}',
+    half: { first: 'Januari–juni {year}', second: 'Juli–december {year}' },
+    quarter: 'Kvartal {n} {year}',
+    councilTerm: 'Fullmäktigeperioden {from}–{to}',
+    own: '{label} {which} ({days})',
+    days: '{from}–{to}',
+  },
   handling: {
     arrived: 'Inkommen',
     reviewed: 'Genomgången av chefen',
