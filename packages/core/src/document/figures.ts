@@ -48,31 +48,53 @@ function cell({ dimensions, rows }: Cells, query: FigureQuery): number | null | 
  * period or edition, or for what no table of it has.
  */
 export function figureOf(document: SocialReport, query: FigureQuery): Figure | undefined {
-  const { period, edition } = document.n.query
-  if (query.period !== period || query.edition !== edition) return undefined
-  return figureIn(document.tables, query)
+  const { n, tables, since } = document
+  if (isOfOneEdition(query, n.query)) return figureIn(tables, query)
+  return since && isOfOneEdition(query, since.n.query) ? figureIn([since.table], query) : undefined
+}
+
+interface PlacedFigure {
+  readonly path: Problem['path']
+  readonly figure: Figure
 }
 
 /** Every figure of the document, and where it stands. */
-export function figuresIn({ n, themes }: Pick<SocialReport, 'n' | 'themes'>): {
-  path: Problem['path']
-  figure: Figure
-}[] {
+export function figuresIn(document: Pick<SocialReport, 'n' | 'themes' | 'since'>): PlacedFigure[] {
+  const { since } = document
+  return [...ofEdition(document, []), ...(since ? ofEdition(since, ['since']) : [])]
+}
+
+function ofEdition(
+  { n, themes }: { readonly n: Figure; readonly themes: readonly { readonly figure: Figure }[] },
+  path: Problem['path'],
+): PlacedFigure[] {
   return [
-    { path: ['n'], figure: n },
-    ...themes.map(({ figure }, index) => ({ path: ['themes', index, 'figure'], figure })),
+    { path: [...path, 'n'], figure: n },
+    ...themes.map(({ figure }, index) => ({ path: [...path, 'themes', index, 'figure'], figure })),
   ]
 }
 
 /**
  * Which figures of a document differ from those of the given tables, which are of its edition: from the
- * document's own, unless others are given.
+ * document's own, unless others are given. Figures of the period before are held to the table that the document
+ * has of it.
  */
 export function checkFigures(document: SocialReport, tables: readonly Cells[] = document.tables): Problem[] {
-  const { period, edition } = document.n.query
-  return figuresIn(document).flatMap(({ path, figure }) => {
+  const { n, since } = document
+  return [
+    ...figureProblems(ofEdition(document, []), n.query, tables),
+    ...(since ? figureProblems(ofEdition(since, ['since']), since.n.query, [since.table]) : []),
+  ]
+}
+
+function figureProblems(
+  figures: readonly PlacedFigure[],
+  { period, edition }: EditionOfPeriod,
+  tables: readonly Cells[],
+): Problem[] {
+  return figures.flatMap(({ path, figure }) => {
     const { query } = figure
-    if (query.period !== period || query.edition !== edition) {
+    if (!isOfOneEdition(query, { period, edition })) {
       return [
         {
           path: [...path, 'query'],
@@ -106,6 +128,10 @@ export function checkFigures(document: SocialReport, tables: readonly Cells[] = 
     }
     return []
   })
+}
+
+function isOfOneEdition(one: EditionOfPeriod, other: EditionOfPeriod): boolean {
+  return one.period === other.period && one.edition === other.edition
 }
 
 function shown(n: number | null): string {

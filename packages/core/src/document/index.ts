@@ -7,7 +7,8 @@ export {
   tableHash,
 } from './figures.ts'
 export { canonicalJson, textHash } from './hash.ts'
-export type { DocumentProposal, Figure, FigureQuery, PublishedTable, Quote } from './parts.ts'
+export type { DocumentProposal, Figure, FigureQuery, PublishedTable, Quote, Since } from './parts.ts'
 export { type Against, type DocumentProfile, documentProblems } from './problems.ts'
 export { type SocialReport, socialReportSchema } from './schema.ts'
+export { changesSince, type PublishedBefore, type ThemeChange } from './since.ts'
 export { type Counted, type Written, writeReport } from './write-report.ts'

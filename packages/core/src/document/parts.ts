@@ -152,6 +152,21 @@ export const earlier = z.strictObject({
   handled: list(handled),
 })
 
+/** Days of which something tells; both inclusive. */
+export const period = z.strictObject({ id, from: day, to: day })
+
+/** What was counted in the period before, as far as it was published then. */
+export const since = z.strictObject({
+  period,
+  /** How many reports there were. */
+  n: figure,
+  /** The themes that the report before counted by, those that have no report any more among them. */
+  themes: list(z.strictObject({ id, label: localized, figure })),
+  /** The table of that edition from which these figures are taken, as it was published. */
+  table: publishedTable,
+})
+export type Since = z.infer<typeof since>
+
 /** What the codes of the tables are called: dimension → its name, and dimension → code → name. */
 export const labels = z.strictObject({
   dimensions: z.record(id, localized),

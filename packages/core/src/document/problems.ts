@@ -3,9 +3,10 @@ import { encodeKey, type SuppressionRule } from '../summary/index.ts'
 import { isRegionWide } from '../summary/rule.ts'
 import type { Lang } from '../words/index.ts'
 import type { Problem } from '../words/problem.ts'
-import { checkFigures } from './figures.ts'
-import type { PublishedTable } from './parts.ts'
+import { checkFigures, tableHash } from './figures.ts'
+import type { PublishedTable, Since } from './parts.ts'
 import type { SocialReport } from './schema.ts'
+import type { PublishedBefore } from './since.ts'
 import { type Found, textsIn } from './texts.ts'
 
 /** What of a region's profile a social report is held to. */
@@ -24,19 +25,23 @@ export interface Against {
   readonly rule: SuppressionRule
   /** The texts of the period's reports with their approvals: a quote is one of them, by its id. */
   readonly texts: readonly TextOfEdition[]
+  /** What the report may be compared with: the editions that have been published of earlier periods. */
+  readonly before?: readonly PublishedBefore[] | undefined
 }
 
 /**
  * Why a social report may not be published, each with its place and how to mend it; an empty list if it may. Its
  * shape is that of `socialReportSchema` already.
  */
-export function documentProblems(document: SocialReport, { profile, rule, texts }: Against): Problem[] {
+export function documentProblems(document: SocialReport, against: Against): Problem[] {
+  const { profile, rule, texts } = against
   const found = textsIn(document)
   return [
     ...periodProblems(document),
     ...languageProblems(document, profile, found),
     ...tableProblems(document, profile, rule),
     ...sumProblems(document),
+    ...sinceProblems(document, against),
     ...checkFigures(document),
     ...quoteProblems(document, texts),
     ...personalDataProblems(found),
@@ -93,36 +98,43 @@ function languageProblems(
 /** Tables that this audience may see (SS-12), with nothing small of any place in them. */
 function tableProblems(
   { tables, audience }: SocialReport,
+  profile: DocumentProfile,
+  rule: SuppressionRule,
+): Problem[] {
+  return tables.flatMap((table, index) => problemsOfTable(table, ['tables', index], audience, profile, rule))
+}
+
+function problemsOfTable(
+  table: PublishedTable,
+  path: Problem['path'],
+  audience: SocialReport['audience'],
   { publication }: DocumentProfile,
   rule: SuppressionRule,
 ): Problem[] {
-  return tables.flatMap((table, index) => {
-    const path = ['tables', index]
-    const named = publication.tables.find(({ id }) => id === table.id)
-    const isShown = named?.audience === 'everyone' || (audience === 'staff' && named?.audience === 'staff')
-    return [
-      ...problemIf(
-        !named,
-        [...path, 'id'],
-        `the region has no table "${table.id}"`,
-        'name a table of publication.tables',
+  const named = publication.tables.find(({ id }) => id === table.id)
+  const isShown = named?.audience === 'everyone' || (audience === 'staff' && named?.audience === 'staff')
+  return [
+    ...problemIf(
+      !named,
+      [...path, 'id'],
+      `the region has no table "${table.id}"`,
+      'name a table of publication.tables',
+    ),
+    ...problemIf(
+      named && !isShown,
+      [...path, 'id'],
+      `"${table.id}" is not published to ${audience === 'everyone' ? 'everyone' : 'the staff'}`,
+      'take the table out',
+    ),
+    ...(isRegionWide(table, rule) ? [] : table.rows).flatMap(({ key, n }, row) =>
+      problemIf(
+        n !== null && n < rule.threshold,
+        [...path, 'rows', row, 'n'],
+        `${encodeKey(key)} tells ${n}, which is under ${rule.threshold}`,
+        'publish the table as suppress() gives it',
       ),
-      ...problemIf(
-        named && !isShown,
-        [...path, 'id'],
-        `"${table.id}" is not published to ${audience === 'everyone' ? 'everyone' : 'the staff'}`,
-        'take the table out',
-      ),
-      ...(isRegionWide(table, rule) ? [] : table.rows).flatMap(({ key, n }, row) =>
-        problemIf(
-          n !== null && n < rule.threshold,
-          [...path, 'rows', row, 'n'],
-          `${encodeKey(key)} tells ${n}, which is under ${rule.threshold}`,
-          'publish the table as suppress() gives it',
-        ),
-      ),
-    ]
-  })
+    ),
+  ]
 }
 
 /** Every report stands in one row of each table and under one theme, and the tables are of the same reports. */
@@ -151,6 +163,60 @@ function sumProblems({ n, themes, tables }: SocialReport): Problem[] {
       ),
     ]),
   ]
+}
+
+/** The period before has ended, and what is said of it was published exactly so: nothing is told for the first time. */
+function sinceProblems(
+  { since, period, themes, audience }: SocialReport,
+  { profile, rule, before = [] }: Against,
+): Problem[] {
+  if (!since) return []
+  const { table, n } = since
+  const counted = new Set(table.rows.flatMap(({ key }) => key))
+  const left = themes.filter(({ id }) => counted.has(id) && since.themes.every((one) => one.id !== id))
+  return [
+    ...problemIf(
+      since.period.from > since.period.to || since.period.to >= period.from,
+      ['since', 'period', 'to'],
+      `${since.period.from} – ${since.period.to} is no period before ${period.from}`,
+      'compare with a period that had ended by then',
+    ),
+    ...problemIf(
+      n.query.period !== since.period.id,
+      ['since', 'n', 'query', 'period'],
+      `the figures are of ${n.query.period}, the period before is ${since.period.id}`,
+      'take the figures from an edition of that period',
+    ),
+    ...problemIf(
+      !before.some((edition) => isPublishedIn(edition, since)),
+      ['since', 'table'],
+      `edition ${n.query.edition} of ${since.period.id} has not been published with this table`,
+      'compare with an edition as it was published',
+    ),
+    ...problemsOfTable(table, ['since', 'table'], audience, profile, rule),
+    ...problemIf(
+      table.total !== n.n || (!table.several && !addsUp(table)),
+      ['since', 'table', 'rows'],
+      `the rows do not add up to ${n.n}`,
+      'take the table as it was published',
+    ),
+    ...problemIf(
+      left.length > 0,
+      ['since', 'themes'],
+      `${left.map(({ id }) => `"${id}"`).join(', ')} was counted then too`,
+      'compare every theme that can be compared',
+    ),
+  ]
+}
+
+function isPublishedIn({ period, edition, tables }: PublishedBefore, { table, n, ...since }: Since): boolean {
+  const published = tables.find(({ id }) => id === table.id)
+  return (
+    period.id === since.period.id &&
+    edition === n.query.edition &&
+    published !== undefined &&
+    tableHash(published, n.query) === tableHash(table, n.query)
+  )
 }
 
 /** Hidden rows stand for what is missing, which cannot be less than nothing. */

@@ -7,9 +7,11 @@ import {
   lang,
   list,
   localized,
+  period,
   presentation,
   proposal,
   publishedTable,
+  since,
   source,
   statement,
   theme,
@@ -30,7 +32,7 @@ export const socialReportSchema = z.strictObject({
   title: localized,
   region: z.strictObject({ slug: id, name: localized }),
   /** Whose reports it tells of; both days inclusive. */
-  period: z.strictObject({ id, from: day, to: day }),
+  period,
   /** The day of publication: the only day that a renderer writes as its own. */
   published: day,
   /** To whom it is published (SS-12). */
@@ -45,6 +47,8 @@ export const socialReportSchema = z.strictObject({
     note: z.optional(localized),
   }),
   themes: list(theme),
+  /** What it can be compared with: left out of the first report of a region. */
+  since: z.optional(since),
   proposals: list(proposal),
   sources: list(source),
   statements: list(statement),

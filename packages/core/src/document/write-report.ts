@@ -3,9 +3,11 @@ import type { Localized } from '../words/localized.ts'
 import { type EditionOfPeriod, figureIn } from './figures.ts'
 import type { Figure, FigureQuery, Quote } from './parts.ts'
 import type { SocialReport } from './schema.ts'
+import { type PublishedBefore, sinceBefore } from './since.ts'
 
 /** What of a social report people write. */
-export interface Written extends Omit<SocialReport, 'format' | 'n' | 'themes' | 'tables' | 'labels'> {
+export interface Written
+  extends Omit<SocialReport, 'format' | 'n' | 'themes' | 'since' | 'tables' | 'labels'> {
   /** What was found under each theme, by its code. */
   readonly findings: Readonly<Record<string, readonly Localized[]>>
   /** Approved quotes by theme. */
@@ -23,17 +25,20 @@ export interface Counted {
   readonly dimensions: Readonly<Record<string, Localized>>
   /** What each code of each dimension is called. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, Localized>>>>
+  /** What was published of the period before, where there is one to compare with. */
+  readonly before?: PublishedBefore | undefined
 }
 
 /**
  * A social report from what was written and what was counted. Themes without a report are left out; what has no
  * name at all is called by its code. Whether it may be published, see `documentProblems`.
  *
- * @throws RangeError if there is no table of themes, or findings or quotes of a theme that is not in it.
+ * @throws RangeError if there is no table of themes, now or before, or findings or quotes of a theme that is not
+ * in it.
  */
 export function writeReport(
   { findings, quotes = {}, ...written }: Written,
-  { edition, tables, themes, dimensions, codes }: Counted,
+  { edition, tables, themes, dimensions, codes, before }: Counted,
 ): SocialReport {
   const { languages, period } = written
   const table = tables.find(({ id }) => id === themes)
@@ -89,6 +94,14 @@ export function writeReport(
       findings: findings[id] ?? [],
       quotes: quotes[id] ?? [],
     })),
+    ...(before && {
+      since: sinceBefore(before, {
+        table,
+        shown,
+        name: (id) => named(id, codes[dimension]?.[id]),
+        published: fields,
+      }),
+    }),
     tables: tables.map(fields),
     labels: {
       dimensions: Object.fromEntries(used.map((id) => [id, named(id, dimensions[id])])),
