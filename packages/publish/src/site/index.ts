@@ -1,0 +1,19 @@
+export { type Addresses, addressesOf, inLanguage, type SitePage, sitePaths } from './addresses.ts'
+export { answersPage } from './answers-page.ts'
+export { figuresPage } from './figures-page.ts'
+export { notFoundPage } from './not-found-page.ts'
+export { proposalsPage } from './proposals-page.ts'
+export type {
+  AnswerLine,
+  AnswersOfPeriod,
+  FiguresOfPeriod,
+  ProposalLine,
+  ReportLine,
+  ResultLine,
+  VersionLine,
+} from './published.ts'
+export { type FileLine, type ReportOf, reportPage } from './report-page.ts'
+export { type PublishedOf, reportsPage } from './reports-page.ts'
+export { type ResultsOf, resultsPage } from './results-page.ts'
+export type { Site } from './site.ts'
+export { siteStyles } from './styles.ts'
