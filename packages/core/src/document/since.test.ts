@@ -115,7 +115,9 @@ test('the comparison is with what was published, and with nothing else', () => {
 })
 
 test('a figure before that its table does not tell is refused, and a theme that could be compared is not left out', () => {
-  const document = structuredClone(comparing()) as { since: { themes: { figure: { n: number } }[] } }
+  const document = structuredClone(comparing()) as unknown as {
+    since: { themes: { figure: { n: number } }[] }
+  }
   const [first] = document.since.themes
   if (first) first.figure.n = 4
   document.since.themes.splice(1, 1)

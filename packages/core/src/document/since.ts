@@ -63,7 +63,9 @@ export interface ThemeChange extends Omit<Change, 'key'> {
  */
 export function changesSince({ themes, tables, since }: SocialReport): ThemeChange[] {
   if (!since) return []
-  const now = tables.find(({ id }) => id === since.table.id) ?? { ...since.table, rows: [] }
+  const { rows = [] } = tables.find(({ id }) => id === since.table.id) ?? {}
+  const ofThemes = themes.map(({ id, figure }) => ({ key: [id], n: figure.n }))
+  const now = { ...since.table, rows: [...rows, ...ofThemes] }
   const byTheme = new Map(changes(now, since.table).map((change) => [change.key[0], change]))
   const named = new Map([...themes, ...since.themes].map(({ id, label }) => [id, label]))
   return [...named].flatMap(([id, label]) => {

@@ -41,7 +41,7 @@ export function changes(now: Cells, before: Cells): Change[] {
 }
 
 /** How many more than before; `null` where one of the two is hidden or missing. */
-function changeBy(n: number | null | undefined, before: number | null | undefined): number | null {
+export function changeBy(n: number | null | undefined, before: number | null | undefined): number | null {
   return typeof n === 'number' && typeof before === 'number' ? n - before : null
 }
 

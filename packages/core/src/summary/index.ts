@@ -1,6 +1,6 @@
 export { type Attack, attack, type Verdict } from './attack.ts'
 export { type Guess, guesses, possibleTables } from './attacker.ts'
-export { type Change, changes } from './changes.ts'
+export { type Change, changeBy, changes } from './changes.ts'
 export { type Codes, codesIn, noCode } from './codes.ts'
 export { type Contribution, contribution, difference, type Step } from './contribution.ts'
 export {

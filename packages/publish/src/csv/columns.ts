@@ -1,4 +1,4 @@
-import type { PublishedTable, SocialReport } from '@rake/core/document'
+import type { PublishedTable, SocialReport, ThemeChange } from '@rake/core/document'
 import type { Key } from '@rake/core/summary'
 import type { Localized } from '@rake/core/words'
 
@@ -7,16 +7,22 @@ export function fileOf({ id }: Pick<PublishedTable, 'id'>): string {
   return `tables/${id}.csv`
 }
 
-/** A column of a table's file. */
-export interface Column {
+/** A column of a file whose lines are made from `Line`. */
+interface ColumnOf<Line extends readonly unknown[]> {
   /** Its head, and its name in the metadata: small letters, digits, `_`. */
   readonly name: string
   readonly titles: Localized | undefined
-  readonly datatype: 'string' | 'nonNegativeInteger'
+  readonly datatype: 'string' | 'nonNegativeInteger' | 'integer'
   /** The language of its values, where they are names. */
   readonly lang?: string
-  readonly of: (key: Key, n: number | null) => string | number | null
+  readonly of: (...line: Line) => string | number | null
 }
+
+/** A column of a table's file. */
+export type Column = ColumnOf<[key: Key, n: number | null]>
+
+/** A column of the file of changes. */
+export type ChangeColumn = ColumnOf<[change: ThemeChange]>
 
 /** A dimension as the name of a column, in which CSVW (5.6) allows no hyphen; a dimension has no `_`. */
 export function columnName(dimension: string): string {
@@ -46,5 +52,31 @@ export function columnsOf(
       ]
     }),
     { name: 'n', titles: undefined, datatype: 'nonNegativeInteger', of: (_, n) => n },
+  ]
+}
+
+/**
+ * For each theme its code, then its name in each language of the report; then its count, that before, and the
+ * difference, each empty where it is hidden or was not counted.
+ */
+export function changeColumns({ languages, since, labels }: SocialReport): ChangeColumn[] {
+  const [dimension = 'theme'] = since?.table.dimensions ?? []
+  const titles = labels.dimensions[dimension]
+  const name = columnName(dimension)
+  const count = { titles: undefined, datatype: 'nonNegativeInteger' } as const
+  return [
+    { name, titles, datatype: 'string', of: ({ id }) => id },
+    ...languages.map(
+      (lang): ChangeColumn => ({
+        name: `${name}_${lang}`,
+        titles,
+        datatype: 'string',
+        lang,
+        of: ({ label }) => label[lang] ?? '',
+      }),
+    ),
+    { ...count, name: 'n', of: ({ n }) => n ?? null },
+    { ...count, name: 'n_before', of: ({ before }) => before ?? null },
+    { ...count, datatype: 'integer', name: 'change', of: ({ by }) => by },
   ]
 }

@@ -1,7 +1,8 @@
 import { figuresIn } from '@rake/core/document'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { fullReport, shownRows } from '../testing/full-report.ts'
+import { fullReport, shownChanges, shownRows } from '../testing/full-report.ts'
+import { goldenDocument } from '../testing/golden-document.ts'
 import { type CsvDialect, csv } from './index.ts'
 
 const document = fullReport()
@@ -34,7 +35,7 @@ test('figures.csv has every figure with its query and hash', () => {
   expect(read('open', 'figures.csv')).toEqual(
     figuresIn(document).map(({ path, figure: { n, query, hash } }) => ({
       path: path.join('/'),
-      n: String(n),
+      n: n === null ? '' : String(n),
       table: query.table,
       key: query.key.join(' '),
       period: query.period,
@@ -42,6 +43,15 @@ test('figures.csv has every figure with its query and hash', () => {
       hash,
     })),
   )
+})
+
+test('changes.csv has what each theme counts now and before, and leaves empty what is not told', () => {
+  const told = (text: string) =>
+    text.replace('−', '-').replace('+', '').replace('\u00a0', '').replace(/[•–]/, '')
+  expect(
+    read('open', 'changes.csv').map((line) => [line.theme_fi, line.n, line.n_before, line.change]),
+  ).toEqual(shownChanges.fi.slice(0, -1).map(([theme, ...counts]) => [theme, ...counts.map(told)]))
+  expect(Object.keys(csv(goldenDocument()))).not.toContain('changes.csv')
 })
 
 test('open data is as RFC 4180 has it: commas, CRLF, quotes where needed, no byte order mark', () => {

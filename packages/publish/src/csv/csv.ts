@@ -1,6 +1,6 @@
 import type { PublishedTable, SocialReport } from '@rake/core/document'
-import { figuresIn } from '@rake/core/document'
-import { columnsOf, fileOf } from './columns.ts'
+import { changesSince, figuresIn } from '@rake/core/document'
+import { changeColumns, columnsOf, fileOf } from './columns.ts'
 import { figureColumns, metadata } from './metadata.ts'
 
 /** How the lines are written. */
@@ -16,9 +16,8 @@ const dialects = {
 export type CsvDialect = keyof typeof dialects
 
 /**
- * Every table of the report as a CSV file in UTF-8, `figures.csv` with each figure's query and hash, and
- * `csv-metadata.json`,
- * under which name readers look for it, which describes them all (CSV on the Web, W3C 2015). File name → content.
+ * Every table of the report as a CSV file in UTF-8, `figures.csv` with each figure's query and hash, `changes.csv`
+ * with the themes now and before where the report compares, and `csv-metadata.json`, under which name readers look for it, which describes them all (CSV on the Web, W3C 2015). File name → content.
  *
  * A row has the codes of its key, their names in each language of the report, and `n`, which is empty where it is
  * hidden. Only counts, codes and names stand here: no free text.
@@ -28,6 +27,7 @@ export function csv(document: SocialReport, dialect: CsvDialect = 'open'): Reado
   return {
     ...Object.fromEntries(document.tables.map((table) => [fileOf(table), written(rowsOf(document, table))])),
     'figures.csv': written(figureRows(document)),
+    ...(document.since && { 'changes.csv': written(changeRows(document)) }),
     'csv-metadata.json': metadata(document, dialects[dialect]),
   }
 }
@@ -54,6 +54,14 @@ function figureRows(document: SocialReport): Rows {
       query.edition,
       hash,
     ]),
+  ]
+}
+
+function changeRows(document: SocialReport): Rows {
+  const columns = changeColumns(document)
+  return [
+    columns.map(({ name }) => name),
+    ...changesSince(document).map((change) => columns.map(({ of }) => of(change))),
   ]
 }
 

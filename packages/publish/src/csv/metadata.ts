@@ -1,8 +1,8 @@
 import type { SocialReport } from '@rake/core/document'
 import { tableHash } from '@rake/core/document'
 import { type Localized, say } from '@rake/core/words'
-import { publishWords } from '../words/index.ts'
-import { columnName, columnsOf, fileOf } from './columns.ts'
+import { type PublishWords, publishWords } from '../words/index.ts'
+import { type ChangeColumn, type Column, changeColumns, columnName, columnsOf, fileOf } from './columns.ts'
 
 interface Dialect {
   readonly delimiter: string
@@ -14,10 +14,9 @@ export const figureColumns = ['path', 'n', 'table', 'key', 'period', 'edition', 
 
 /** What the files hold: "Metadata Vocabulary for Tabular Data" (W3C Recommendation, 17 December 2015). */
 export function metadata(document: SocialReport, { delimiter }: Dialect): string {
-  const { title, region, published, period, tables, languages, n } = document
+  const { title, region, published, period, tables, languages, n, since } = document
   const lang = languages[0] ?? 'fi'
-  const counted = byLanguage(languages, (words) => words.count)
-  const described = {
+  const file = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     'dc:title': inEach(title),
     'dc:publisher': inEach(region.name),
@@ -31,19 +30,7 @@ export function metadata(document: SocialReport, { delimiter }: Dialect): string
         'dc:extent': String(table.total),
         'dc:identifier': `sha256:${tableHash(table, n.query)}`,
         tableSchema: {
-          columns: columnsOf(document, table).map(({ name, titles, datatype, lang: of }) => ({
-            name,
-            titles: name,
-            'dc:title': inEach(titles ?? counted),
-            datatype,
-            ...(of !== undefined && { lang: of }),
-            ...(name === 'n'
-              ? {
-                  null: '',
-                  'dc:description': inEach(byLanguage(languages, (words) => words.hidden)),
-                }
-              : { required: true }),
-          })),
+          columns: columnsOf(document, table).map((column) => described(column, languages)),
           ...(table.dimensions.length > 0 && {
             primaryKey: table.dimensions.map(columnName),
           }),
@@ -60,19 +47,51 @@ export function metadata(document: SocialReport, { delimiter }: Dialect): string
           primaryKey: ['path'],
         },
       },
+      ...(since
+        ? [
+            {
+              url: 'changes.csv',
+              'dc:title': inEach(byLanguage(languages, (words) => words.change)),
+              'dc:temporal': `${since.period.from}/${since.period.to}`,
+              'dc:identifier': `sha256:${since.n.hash}`,
+              tableSchema: {
+                columns: changeColumns(document).map((column) => described(column, languages)),
+                primaryKey: since.table.dimensions.map(columnName),
+              },
+            },
+          ]
+        : []),
     ],
   }
-  return `${JSON.stringify(described, null, 2)}\n`
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** What the columns are called that count something. */
+const counted: Readonly<Record<string, (words: PublishWords) => string>> = {
+  n: (words) => words.count,
+  n_before: (words) => words.before,
+  change: (words) => words.change,
+}
+
+function described({ name, titles, datatype, lang }: Column | ChangeColumn, languages: readonly string[]) {
+  const count = counted[name]
+  return {
+    name,
+    titles: name,
+    'dc:title': inEach(titles ?? byLanguage(languages, count ?? ((words) => words.count))),
+    datatype,
+    ...(lang !== undefined && { lang }),
+    ...(count
+      ? { null: '', 'dc:description': inEach(byLanguage(languages, (words) => words.hidden)) }
+      : { required: true }),
+  }
 }
 
 function inEach(text: Localized) {
   return Object.keys(text).map((lang) => ({ '@value': say(text, lang), '@language': lang }))
 }
 
-function byLanguage(
-  languages: readonly string[],
-  of: (words: ReturnType<typeof publishWords>['words']) => string,
-): Localized {
+function byLanguage(languages: readonly string[], of: (words: PublishWords) => string): Localized {
   return Object.fromEntries(
     languages.map((lang) => {
       const { words, lang: own } = publishWords(lang)

@@ -37,19 +37,21 @@ export function tablesSection(document: SocialReport, speaker: Speaker): Block[]
 }
 
 /** What it takes to compute the figures again. */
-export function originSection({ tables, n }: SocialReport, speaker: Speaker): Block[] {
+export function originSection({ tables, n, since }: SocialReport, speaker: Speaker): Block[] {
   const heads = (['table', 'edition', 'hash'] as const).map((title) => speaker.own((words) => words[title]))
-  const { period, edition } = n.query
   return section(speaker, 'origin', [
     paragraph(speaker.own((words) => words.originLead)),
     tableOf(
       speaker,
       speaker.own((words) => words.origin),
       heads,
-      tables.map((table) => [
+      [
+        ...tables.map((table) => ({ table, figure: n })),
+        ...(since ? [{ table: since.table, figure: since.n }] : []),
+      ].map(({ table, figure: { query } }) => [
         { runs: [speaker.text(table.label)] },
-        { runs: [speaker.plain(`${period} / ${edition}`)] },
-        { runs: [speaker.plain(tableHash(table, n.query))] },
+        { runs: [speaker.plain(`${query.period} / ${query.edition}`)] },
+        { runs: [speaker.plain(tableHash(table, query))] },
       ]),
     ),
   ])

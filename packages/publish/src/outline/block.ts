@@ -40,8 +40,15 @@ export interface Facts {
   readonly facts: readonly { readonly name: Run; readonly value: readonly Run[] }[]
 }
 
-/** A cell with words, or with a count: `n` is `null` where it is hidden. */
-export type Cell = { readonly runs: readonly Run[] } | { readonly n: number | null }
+/** A count: `null` where it is hidden, `undefined` where nothing was counted. */
+export interface CountCell {
+  readonly n: number | null | undefined
+  /** It is the difference of two counts, and says its sign. */
+  readonly isChange?: true
+}
+
+/** A cell with words, or with a count. */
+export type Cell = { readonly runs: readonly Run[] } | CountCell
 
 /** Whether a cell holds a checksum, which is too long for a line of text. */
 export function isCode(cell: Cell): boolean {

@@ -1,17 +1,17 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Block, Facts } from './block.ts'
 import { heading, paragraph, section } from './section.ts'
+import { changesTable, sinceParagraphs } from './since.ts'
 import type { Speaker } from './speaker.ts'
 import { tableOf } from './tables.ts'
 
 /** What the report is beside its title: period, number of reports, day of publication. */
 export function frontFacts(document: SocialReport, speaker: Speaker): Facts {
   const { period, n, published, audience, version } = document
-  const days = { from: speaker.day(period.from), to: speaker.day(period.to) }
   return {
     kind: 'facts',
     facts: [
-      { name: speaker.own((w) => w.period), value: [speaker.own((w) => w.days, days)] },
+      { name: speaker.own((w) => w.period), value: [speaker.plain(speaker.days(period))] },
       { name: speaker.own((w) => w.reports), value: [speaker.plain(speaker.count(n.n))] },
       { name: speaker.own((w) => w.published), value: [speaker.plain(speaker.day(published))] },
       { name: speaker.own((w) => w.audience), value: [speaker.word((w) => w.audience[audience])] },
@@ -23,7 +23,8 @@ export function frontFacts(document: SocialReport, speaker: Speaker): Facts {
 }
 
 /** How many reports each theme had, as bars and as a table. */
-export function themesSection({ n, themes }: SocialReport, speaker: Speaker): Block[] {
+export function themesSection(document: SocialReport, speaker: Speaker): Block[] {
+  const { n, themes } = document
   const bars = themes.map(({ label, figure }) => ({ label: speaker.text(label), n: figure.n }))
   const caption = speaker.own((words) => words.themes)
   const spoken = bars.map(
@@ -37,15 +38,18 @@ export function themesSection({ n, themes }: SocialReport, speaker: Speaker): Bl
       alternative: speaker.own((words) => words.chart, { bars: spoken.join(', ') }).text,
       bars,
     },
-    tableOf(
-      speaker,
-      caption,
-      [speaker.own((words) => words.theme), speaker.own((words) => words.count)],
-      [
-        ...bars.map((bar) => [{ runs: [bar.label] }, { n: bar.n }]),
-        [{ runs: [speaker.own((words) => words.all)] }, { n: n.n }],
-      ],
-    ),
+    ...sinceParagraphs(document, speaker),
+    document.since
+      ? changesTable(document, document.since, speaker)
+      : tableOf(
+          speaker,
+          caption,
+          [speaker.own((words) => words.theme), speaker.own((words) => words.count)],
+          [
+            ...bars.map((bar) => [{ runs: [bar.label] }, { n: bar.n }]),
+            [{ runs: [speaker.own((words) => words.all)] }, { n: n.n }],
+          ],
+        ),
   ])
 }
 

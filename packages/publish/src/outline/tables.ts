@@ -1,6 +1,6 @@
 import type { PublishedTable, SocialReport } from '@rake/core/document'
 import type { Cell, Run, TableBlock } from './block.ts'
-import { hiddenSymbol, type Speaker } from './speaker.ts'
+import { hiddenSymbol, missingSymbol, type Speaker } from './speaker.ts'
 
 /** A published table, its codes by their names. */
 export function publishedTable(
@@ -30,7 +30,7 @@ export function publishedTable(
   return tableOf(speaker, speaker.text(label), [...heads, count], cells, notes, id)
 }
 
-/** A table, with a word on its hidden figures where it has any. */
+/** A table, with a word on its hidden and its missing figures where it has any. */
 export function tableOf(
   speaker: Speaker,
   caption: Run,
@@ -39,7 +39,7 @@ export function tableOf(
   notes: readonly Run[] = [],
   table?: string,
 ): TableBlock {
-  const isHidden = rows.some((row) => row.some((cell) => 'n' in cell && cell.n === null))
+  const has = (n: null | undefined) => rows.some((row) => row.some((cell) => 'n' in cell && cell.n === n))
   return {
     kind: 'table',
     ...(table !== undefined && { table }),
@@ -48,7 +48,8 @@ export function tableOf(
     rows,
     notes: [
       ...notes,
-      ...(isHidden ? [speaker.own((words) => words.hiddenNote, { symbol: hiddenSymbol })] : []),
+      ...(has(null) ? [speaker.own((words) => words.hiddenNote, { symbol: hiddenSymbol })] : []),
+      ...(has(undefined) ? [speaker.own((words) => words.missingNote, { symbol: missingSymbol })] : []),
     ],
   }
 }

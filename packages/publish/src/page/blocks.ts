@@ -1,5 +1,5 @@
 import { type Block, type Cell, countColumns, isCode, type Run, type TableBlock } from '../outline/block.ts'
-import { hiddenSymbol, type Speaker } from '../outline/speaker.ts'
+import type { Speaker } from '../outline/speaker.ts'
 import { chartSvg } from './chart.ts'
 import { attribute, escaped } from './html.ts'
 
@@ -82,9 +82,11 @@ function tableHtml(block: TableBlock, speaker: Speaker, { id, title }: TablePlac
 
 function cellHtml(cell: Cell, at: number, speaker: Speaker): string {
   if ('n' in cell) {
-    if (cell.n !== null) return `<td class="n"><data value="${cell.n}">${speaker.count(cell.n)}</data></td>`
-    const meaning = runsHtml([speaker.own((words) => words.hidden)], speaker)
-    return `<td class="n"><span aria-hidden="true">${hiddenSymbol}</span><span class="off">${meaning}</span></td>`
+    const { n } = cell
+    const shown = speaker.figure(cell)
+    if (typeof n === 'number') return `<td class="n"><data value="${n}">${shown}</data></td>`
+    const meaning = runsHtml([speaker.own((words) => (n === null ? words.hidden : words.missing))], speaker)
+    return `<td class="n"><span aria-hidden="true">${shown}</span><span class="off">${meaning}</span></td>`
   }
   const html = runsHtml(cell.runs, speaker)
   if (at === 0) return `<th scope="row">${html}</th>`

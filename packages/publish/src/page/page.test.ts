@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { fullReport, shownRows } from '../testing/full-report.ts'
+import { fullReport, shownChanges, shownRows } from '../testing/full-report.ts'
 import { goldenDocument } from '../testing/golden-document.ts'
 import { page, pageStyles } from './index.ts'
 
@@ -25,6 +25,19 @@ test.each(['fi', 'sv'])('every table says what the report says, in %s', (lang) =
     )
   }
 })
+
+test.each(['fi', 'sv'] as const)(
+  'what has changed since the period before stands beside the themes, in %s',
+  (lang) => {
+    const $ = load(page(fullReport(), { lang }))
+    const section = $('#themes').parent()
+    const rows = section.find('tbody tr').toArray()
+    const shown = (cell: Parameters<typeof $>[0]) => $(cell).find('[aria-hidden]').text() || $(cell).text()
+    expect(rows.map((row) => $(row).children().toArray().map(shown))).toEqual(shownChanges[lang])
+    expect(section.find('p').text()).toContain('1.9.2021–31.8.2022')
+    expect(section.find('p').text()).toMatch(/365.*487/)
+  },
+)
 
 test('SS-06 themes stand with their figures as bars, as a table and beside their findings', () => {
   const bars = golden('svg[role=img]').attr('aria-label')

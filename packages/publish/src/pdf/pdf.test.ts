@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
-import { fullReport } from '../testing/full-report.ts'
+import { fullReport, shownChanges } from '../testing/full-report.ts'
 import { goldenDocument } from '../testing/golden-document.ts'
 import { wordRows } from '../testing/rows.ts'
 import { pdf } from './index.ts'
@@ -65,6 +65,14 @@ test.each(['fi', 'sv'])('every table says what the report says, in %s', async (l
   // Behind the table of themes come the tables of the edition, in their order.
   expect(rows.filter(isData).slice(-expected.length)).toEqual(expected)
 })
+
+test.each(['fi', 'sv'] as const)(
+  'what has changed since the period before stands beside the themes, in %s',
+  async (lang) => {
+    const rows = rowsIn(await tagsIn(pdf(fullReport(), lang)))
+    for (const row of shownChanges[lang]) expect(rows).toContainEqual(row.map(squeezed))
+  },
+)
 
 test('SS-06 the golden case: its headings, its figures, its proposals, the chart in words', async () => {
   const tags = await tagsIn(pdf(goldenDocument()))

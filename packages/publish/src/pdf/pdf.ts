@@ -67,6 +67,6 @@ function asData(block: Block, speaker: Speaker): object {
 }
 
 function cellData(cell: Cell, speaker: Speaker): object {
-  if ('n' in cell) return { count: speaker.count(cell.n) }
+  if ('n' in cell) return { count: speaker.figure(cell) }
   return { runs: cell.runs, isCode: isCode(cell) }
 }

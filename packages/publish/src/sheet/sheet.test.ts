@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { fullReport, shownRows } from '../testing/full-report.ts'
+import { fullReport, shownChanges, shownRows } from '../testing/full-report.ts'
 import { goldenDocument } from '../testing/golden-document.ts'
 import { sheet } from './index.ts'
 import { sheetNames } from './names.ts'
@@ -50,6 +50,15 @@ test.each(['fi', 'sv'])('every table is a sheet and says what the report says, i
       dimensions.length === 0 ? all : shown[id]?.map((row) => row.map((cell) => cell ?? '•')),
     )
   }
+})
+
+test('what has changed since the period before is a sheet of numbers', async () => {
+  const rows = (await sheetsIn(sheet(fullReport()))).get('Muutos')
+  const told = (text: string) =>
+    /^[+−]?\d/.test(text) ? Number(text.replace('−', '-').replace('\u00a0', '')) : text
+  expect(rows?.slice(1, 1 + shownChanges.fi.length)).toEqual(
+    shownChanges.fi.map(([theme, ...counts]) => [theme, ...counts.map(told)]),
+  )
 })
 
 test('SS-06 the first sheet says what it is: 42 reports, and the checksum of each table', async () => {

@@ -2,6 +2,7 @@ import { type SocialReport, tableHash } from '@rake/core/document'
 import type { Lang } from '@rake/core/words'
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
 import { outline } from '../outline/outline.ts'
+import { changesTable } from '../outline/since.ts'
 import { hiddenSymbol, type Speaker, speakerOf } from '../outline/speaker.ts'
 import { publishedTable } from '../outline/tables.ts'
 import { pinned } from '../pinned.ts'
@@ -14,10 +15,14 @@ import { sheetNames } from './names.ts'
 export async function sheet(document: SocialReport, lang?: Lang): Promise<Uint8Array> {
   const { title, subtitle, published, lang: own } = outline(document, lang)
   const speaker = speakerOf(own)
-  const tables = document.tables.map((table) => publishedTable(document, table, speaker))
+  const tables = [
+    ...document.tables.map((table) => publishedTable(document, table, speaker)),
+    ...(document.since ? [changesTable(document, document.since, speaker)] : []),
+  ]
   const [front = '', ...names] = sheetNames([
     speaker.own((words) => words.origin).text,
-    ...tables.map(({ caption }) => caption.text),
+    ...document.tables.map(({ label }) => speaker.text(label).text),
+    speaker.own((words) => words.change).text,
   ])
   const sheets: Sheet<Blob>[] = [
     {
@@ -34,7 +39,9 @@ export async function sheet(document: SocialReport, lang?: Lang): Promise<Uint8A
         ...rows.map((row) =>
           row.map((cell): Cell => {
             if (!('n' in cell)) return { value: cell.runs.map(({ text }) => text).join(''), wrap: true }
-            return cell.n === null ? { value: hiddenSymbol, align: 'right' } : { value: cell.n, type: Number }
+            return typeof cell.n === 'number'
+              ? { value: cell.n, type: Number }
+              : { value: speaker.figure(cell), align: 'right' }
           }),
         ),
         ...notes.flatMap(({ text }): Cell[][] => [[], [{ value: text }]]),
@@ -46,13 +53,12 @@ export async function sheet(document: SocialReport, lang?: Lang): Promise<Uint8A
 }
 
 function frontRows(document: SocialReport, titles: readonly string[], speaker: Speaker): Cell[][] {
-  const { period, n, tables, published } = document
+  const { period, n, tables, published, since } = document
   const say = (of: Parameters<Speaker['own']>[0]) => speaker.own(of).text
-  const days = { from: speaker.day(period.from), to: speaker.day(period.to) }
   return [
     ...titles.map((value, at): Cell[] => [at === 0 ? { value, fontWeight: 'bold' } : { value }]),
     [],
-    [say((words) => words.period), speaker.own((words) => words.days, days).text],
+    [say((words) => words.period), speaker.days(period)],
     [
       say((words) => words.reports),
       n.n === null ? hiddenSymbol : { value: n.n, type: Number, align: 'left' },
@@ -68,5 +74,14 @@ function frontRows(document: SocialReport, titles: readonly string[], speaker: S
       `${n.query.period} / ${n.query.edition}`,
       tableHash(table, n.query),
     ]),
+    ...(since
+      ? [
+          [
+            speaker.text(since.table.label).text,
+            `${since.n.query.period} / ${since.n.query.edition}`,
+            since.n.hash,
+          ],
+        ]
+      : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { plainDate } from '@rake/core/clock'
-import type { SocialReport } from '@rake/core/document'
+import type { PublishedBefore, SocialReport } from '@rake/core/document'
 import { goldenDocument } from './golden-document.ts'
 
 const both = (fi: string, sv: string) => ({ fi, sv })
@@ -13,9 +13,29 @@ const measure = {
   steps: [both('Linja avattiin.', 'Linjen öppnades.')],
 }
 
-/** The golden case with all that a report can have besides: hidden figures, quotes, sources, an earlier report. */
+/** An edition before it: one theme hidden, one not counted by then, and one that has no reports any more. */
+export const editionBefore: PublishedBefore = {
+  period: { id: '2021-09-01/2022-08-31', from: plainDate('2021-09-01'), to: plainDate('2022-08-31') },
+  edition: 1,
+  tables: [
+    {
+      id: 'theme',
+      dimensions: ['theme'],
+      rows: [
+        { key: ['timely-access'], n: 14 },
+        { key: ['coordination'], n: 13 },
+        { key: ['income-and-employment'], n: null },
+        { key: ['other'], n: 1 },
+        { key: ['resources'], n: 1001 },
+      ],
+      total: 1040,
+    },
+  ],
+}
+
+/** The golden case with all that a report can have besides: the period before, hidden figures, quotes, sources, an earlier report. */
 export function fullReport(): SocialReport {
-  const golden = goldenDocument()
+  const golden = goldenDocument(editionBefore)
   const [first, ...others] = golden.proposals
   const [access, ...themes] = golden.themes
   if (!first || !access) throw new Error('The golden case has themes and proposals.')
@@ -123,6 +143,28 @@ export function fullReport(): SocialReport {
       },
     },
   }
+}
+
+/** What has changed since the period before, as people see it: a hidden figure is `•`, one never counted `–`. */
+export const shownChanges: Readonly<Record<'fi' | 'sv', readonly (readonly string[])[]>> = {
+  fi: [
+    ['Oikea-aikainen palveluihin pääsy', '11', '14', '−3'],
+    ['Palvelujen yhteentoimivuus', '13', '13', '0'],
+    ['Toimeentulo ja työllisyys', '6', '•', '•'],
+    ['Organisaation toimintatavat', '7', '–', '–'],
+    ['Muut teemat', '5', '1', '+4'],
+    ['Resurssit', '–', '1\u00a0001', '–'],
+    ['Yhteensä', '42', '1\u00a0040', '−998'],
+  ],
+  sv: [
+    ['Tillgång till service i rätt tid', '11', '14', '−3'],
+    ['Samordning av tjänster', '13', '13', '0'],
+    ['Utkomst och sysselsättning', '6', '•', '•'],
+    ['Organisationens arbetssätt', '7', '–', '–'],
+    ['Övriga teman', '5', '1', '+4'],
+    ['Resurser', '–', '1\u00a0001', '–'],
+    ['Sammanlagt', '42', '1\u00a0040', '−998'],
+  ],
 }
 
 /** The figures of a table as people see them: row by row the names of its codes, then the count. */

@@ -1,5 +1,5 @@
 import { next, plainDate } from '@rake/core/clock'
-import { type SocialReport, writeReport } from '@rake/core/document'
+import { type PublishedBefore, type SocialReport, writeReport } from '@rake/core/document'
 import { codeLabels, coverageOf, dimensionLabels, suppressionRule, unitOf } from '@rake/core/region'
 import { goldenCase, goldenTable, goldenThemes, summarise, suppress } from '@rake/core/summary'
 import { siunSote } from '@rake/regions/siun-sote'
@@ -8,9 +8,9 @@ import { coverageNote, findings, method, proposals, suppressionNote } from './go
 /**
  * SS-06: the first social report of Siun sote as a document, in Finnish and Swedish: 42 reports, five themes with
  * their figures, as many findings as there were, seven proposals, and whom it was presented to (SS-07). Words and
- * days are ours.
+ * days are ours. It is the first one: `before` is for the report that would follow another.
  */
-export function goldenDocument(): SocialReport {
+export function goldenDocument(before?: PublishedBefore): SocialReport {
   const region = siunSote
   const period = {
     id: '2022-09-01/2023-12-31',
@@ -63,6 +63,7 @@ export function goldenDocument(): SocialReport {
       themes: goldenTable.id,
       dimensions: dimensionLabels(region),
       codes: codeLabels(region),
+      before,
     },
   )
 }

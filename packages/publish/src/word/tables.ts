@@ -55,7 +55,7 @@ export function tableParts(table: TableBlock, speaker: Speaker): FileChild[] {
         cantSplit: true,
         children: row.map((cell) =>
           'n' in cell
-            ? textCell([speaker.plain(speaker.count(cell.n))], lang, false, undefined, true)
+            ? textCell([speaker.plain(speaker.figure(cell))], lang, false, undefined, true)
             : textCell(cell.runs, lang),
         ),
       }),

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { fullReport } from '../testing/full-report.ts'
+import { fullReport, shownChanges } from '../testing/full-report.ts'
 import { goldenDocument } from '../testing/golden-document.ts'
 import { wordRows } from '../testing/rows.ts'
 import { word } from './index.ts'
@@ -55,6 +55,14 @@ test.each(['fi', 'sv'])('every table says what the report says, in %s', async (l
     wordRows(document, lang),
   )
 })
+
+test.each(['fi', 'sv'] as const)(
+  'what has changed since the period before stands beside the themes, in %s',
+  async (lang) => {
+    const $ = opened(await word(fullReport(), lang)).xml('word/document.xml')
+    expect(tablesIn($)[0]?.rows).toEqual(shownChanges[lang])
+  },
+)
 
 test('SS-06 the themes stand with their figures in the table and in the chart, which carries them in a sheet', () => {
   const expected = [

@@ -5,7 +5,6 @@ export const en: PublishWords = {
   skip: 'Skip to content',
   contents: 'Contents',
   period: 'Reporting period',
-  days: '{from} – {to}',
   published: 'Published',
   audience: 'For whom',
   reports: 'Phenomenon reports',
@@ -18,6 +17,16 @@ export const en: PublishWords = {
   theme: 'Theme',
   count: 'Reports',
   all: 'Total',
+  before: 'Previous period',
+  change: 'Change',
+  since: {
+    more: 'There were {before} reports in the previous period, {days}. Now there are {n} more.',
+    fewer: 'There were {before} reports in the previous period, {days}. Now there are {n} fewer.',
+    same: 'There were {before} reports in the previous period, {days}, as many as now.',
+    hidden: 'The comparison is with the previous period, {days}.',
+    lengths:
+      'The periods differ in length: the previous one lasted {then} days, this one {now}. The counts cannot be compared as they are.',
+  },
   chart: 'Bar chart. {bars}.',
   bar: '{label}: {n}',
   findings: 'Findings by theme',
@@ -63,6 +72,8 @@ export const en: PublishWords = {
   tables: 'Tables',
   hidden: 'the figure is hidden so that nobody can be recognised by it',
   hiddenNote: '{symbol} = the figure is hidden so that nobody can be recognised by it',
+  missing: 'the theme was not counted apart',
+  missingNote: '{symbol} = the theme was not counted apart in both periods',
   several: 'A report can stand in several rows. There are {n} reports in all.',
   origin: 'Where the figures come from',
   originLead:

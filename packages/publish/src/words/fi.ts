@@ -5,7 +5,6 @@ export const fi = {
   skip: 'Siirry sisältöön',
   contents: 'Sisällys',
   period: 'Raportointikausi',
-  days: '{from}–{to}',
   published: 'Julkaistu',
   audience: 'Kenelle',
   reports: 'Ilmiöraportteja',
@@ -19,6 +18,16 @@ export const fi = {
   theme: 'Teema',
   count: 'Raportteja',
   all: 'Yhteensä',
+  before: 'Edellisellä kaudella',
+  change: 'Muutos',
+  since: {
+    more: 'Edellisellä kaudella {days} raportteja tehtiin {before}. Nyt niitä on {n} enemmän.',
+    fewer: 'Edellisellä kaudella {days} raportteja tehtiin {before}. Nyt niitä on {n} vähemmän.',
+    same: 'Edellisellä kaudella {days} raportteja tehtiin {before}, yhtä monta kuin nyt.',
+    hidden: 'Vertailussa on edellinen kausi {days}.',
+    lengths:
+      'Kaudet ovat eripituiset: edellinen kesti {then} päivää ja tämä {now}. Raporttien määriä ei voi verrata sellaisinaan.',
+  },
   chart: 'Pylväskuvio. {bars}.',
   bar: '{label}: {n}',
   findings: 'Havainnot teemoittain',
@@ -64,6 +73,8 @@ export const fi = {
   tables: 'Taulukot',
   hidden: 'luku on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
   hiddenNote: '{symbol} = luku on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
+  missing: 'teemaa ei laskettu erikseen',
+  missingNote: '{symbol} = teemaa ei laskettu erikseen molemmilla kausilla',
   several: 'Sama raportti voi olla useammalla rivillä. Raportteja on yhteensä {n}.',
   origin: 'Lukujen alkuperä',
   originLead:

@@ -5,7 +5,6 @@ export const sv: PublishWords = {
   skip: 'Hoppa till innehållet',
   contents: 'Innehåll',
   period: 'Rapporteringsperiod',
-  days: '{from}–{to}',
   published: 'Publicerad',
   audience: 'För vem',
   reports: 'Fenomenrapporter',
@@ -18,6 +17,16 @@ export const sv: PublishWords = {
   theme: 'Tema',
   count: 'Rapporter',
   all: 'Sammanlagt',
+  before: 'Förra perioden',
+  change: 'Förändring',
+  since: {
+    more: 'Under den förra perioden {days} gjordes {before} rapporter. Nu är de {n} fler.',
+    fewer: 'Under den förra perioden {days} gjordes {before} rapporter. Nu är de {n} färre.',
+    same: 'Under den förra perioden {days} gjordes {before} rapporter, lika många som nu.',
+    hidden: 'Jämförelsen gäller den förra perioden {days}.',
+    lengths:
+      'Perioderna är olika långa: den förra var {then} dagar och den här är {now}. Antalen kan inte jämföras som sådana.',
+  },
   chart: 'Stapeldiagram. {bars}.',
   bar: '{label}: {n}',
   findings: 'Iakttagelser enligt tema',
@@ -63,6 +72,8 @@ export const sv: PublishWords = {
   tables: 'Tabeller',
   hidden: 'siffran visas inte, så att ingen kan identifieras av den',
   hiddenNote: '{symbol} = siffran visas inte, så att ingen kan identifieras av den',
+  missing: 'temat räknades inte för sig',
+  missingNote: '{symbol} = temat räknades inte för sig under båda perioderna',
   several: 'Samma rapport kan finnas på flera rader. Rapporterna är sammanlagt {n}.',
   origin: 'Var siffrorna kommer ifrån',
   originLead:
