@@ -15,6 +15,15 @@ export function pinned(file: Uint8Array, day: string): Uint8Array {
     if (/\.(?:xlsx|docx)$/.test(name)) parts[name] = pinned(content, day)
     else parts[name] = /\.(?:xml|rels)$/.test(name) ? pinnedXml(content, ids, day) : content
   }
+  return zipped(parts, day)
+}
+
+/**
+ * A zip file that is the same from the same parts, dated to the day.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function zipped(parts: Zippable, day: string): Uint8Array {
   // A zip keeps local time without a zone: the same numbers are to stand there wherever this runs.
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   return zipSync(parts, { mtime: new Date(year, month - 1, date) })

@@ -1,0 +1,1 @@
+export { type Format, filesOf, formats, type ReportFile } from './files.ts'
