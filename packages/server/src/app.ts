@@ -8,8 +8,11 @@ import { type Env, type Services, systemNow } from './context.ts'
 import { type EffortGate, effortGate } from './effort-gate.ts'
 import type { Identity } from './identity/identity.ts'
 import { answerProblem, onError } from './problem.ts'
+import { proposalRoutes } from './routes/proposals.ts'
+import { publicationRoutes } from './routes/publications.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { socialReportRoutes } from './routes/social-reports.ts'
 import { submissionRoutes } from './routes/submission.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { trackingRoutes } from './routes/tracking.ts'
@@ -54,6 +57,9 @@ const routes = new Hono<Env>()
   .route('/regions', submissionRoutes)
   .route('/regions', reportRoutes)
   .route('/regions', summaryRoutes)
+  .route('/regions', socialReportRoutes)
+  .route('/regions', proposalRoutes)
+  .route('/regions', publicationRoutes)
   .route('/tracking', trackingRoutes)
 
 /** What `hc<Api>()` of hono/client needs to call this API with types. */

@@ -21,10 +21,14 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   unknownRegion: 404,
   unknownReceipt: 404,
   unknownReport: 404,
+  unknownSocialReport: 404,
+  unknownProposal: 404,
+  unknownPublication: 404,
   unknownPeriod: 404,
   notPublished: 404,
   notFound: 404,
   notNow: 409,
+  exists: 409,
   periodOpen: 409,
   closed: 409,
   tooLarge: 413,
@@ -34,6 +38,7 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   keyReused: 422,
   unknownReference: 422,
   internal: 500,
+  document: 422,
 }
 
 /** The body of every answer that is not a success: problem details (RFC 9457). */
@@ -46,7 +51,13 @@ export const problemSchema = z.object({
   /** What is wrong with which part of what was sent. */
   problems: z.optional(
     z.array(
-      z.object({ path: z.array(z.union([z.string(), z.number()])), code: z.string(), message: z.string() }),
+      z.object({
+        path: z.array(z.union([z.string(), z.number()])),
+        code: z.string(),
+        message: z.string(),
+        /** What to write instead. */
+        mend: z.optional(z.string()),
+      }),
     ),
   ),
   /** Personal data that was found, `end` exclusive, in UTF-16 code units of the field's text. */

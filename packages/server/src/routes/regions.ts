@@ -1,4 +1,4 @@
-import type { Clock, PlainDate } from '@rake/core/clock'
+import type { Clock } from '@rake/core/clock'
 import {
   formIn,
   profileSchema,
@@ -15,6 +15,7 @@ import { calendarOf } from '../calendar.ts'
 import { type Env, today } from '../context.ts'
 import { languageOf } from '../problem.ts'
 import { inRegion } from '../region.ts'
+import type { Sent } from '../sent.ts'
 import { json, problems } from '../validate.ts'
 
 const localized = z.record(z.string(), z.string())
@@ -33,13 +34,6 @@ const langParameter = {
   schema: { type: 'string', pattern: '^[a-z]{2,3}$' },
   description: 'One of the region’s languages; others are passed over',
 } as const
-
-/** As it is read by others: what makes a text a day is known to the types of this program only. */
-type Sent<Value> = Value extends PlainDate
-  ? string
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Sent<Value[Key]> }
-    : Value
 
 /** What anybody may know of the regions: their form, themes and annual clock. */
 export const regionRoutes = new Hono<Env>()

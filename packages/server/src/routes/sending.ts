@@ -13,6 +13,24 @@ export const limited = bodyLimit({
   onError: (c) => answerProblem(c, 'tooLarge', { params: { max: maxKilobytes } }),
 })
 
+/** The largest part of an import, in kilobytes: many reports at once, few of them long. */
+const maxImportKilobytes = 4096
+
+/** Refuses what is to be sent in smaller parts. */
+export const limitedPart = bodyLimit({
+  maxSize: maxImportKilobytes * 1024,
+  onError: (c) => answerProblem(c, 'partTooLarge', { params: { max: maxImportKilobytes } }),
+})
+
+/** The largest document, in kilobytes: a long social report with all its tables in several languages. */
+const maxDocumentKilobytes = 2048
+
+/** Refuses what is larger than any document. */
+export const limitedDocument = bodyLimit({
+  maxSize: maxDocumentKilobytes * 1024,
+  onError: (c) => answerProblem(c, 'tooLarge', { params: { max: maxDocumentKilobytes } }),
+})
+
 const keyPattern = /^[\w-]{22,200}$/
 
 /** The header that makes a retry safe, for the description of a route. */

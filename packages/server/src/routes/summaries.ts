@@ -1,5 +1,4 @@
 import {
-  type Audience,
   audiences,
   type CountedTable,
   codeLabels,
@@ -22,6 +21,7 @@ import * as z from 'zod/mini'
 import { type Env, type Services, today } from '../context.ts'
 import type { Person } from '../identity/identity.ts'
 import { RequestProblem } from '../problem.ts'
+import { cachingFor, readerOf } from '../reader.ts'
 import { forStaff, inRegion } from '../region.ts'
 import {
   type Days,
@@ -155,16 +155,6 @@ export const summaryRoutes = new Hono<Env>()
       return c.json(summaryOf(services, profile, { view: 'edition', ...edition }), 201)
     },
   )
-
-/** Whether a reader is of the region's own staff. */
-function readerOf({ slug }: Profile, person: Person | undefined): Audience {
-  return person?.region === slug ? 'staff' : 'everyone'
-}
-
-/** What staff see must not be kept where others could find it. */
-function cachingFor(reader: Audience): Record<string, string> {
-  return reader === 'staff' ? { 'Cache-Control': 'no-store' } : {}
-}
 
 /** An edition that this person may publish now; what keeps it from being published is thrown. */
 function publishing(services: Services, profile: Profile, person: Person, period: string): Publishing {

@@ -1,6 +1,7 @@
 import type { Answers, Codes, PlainDate, ReportContext, ReportEvent, ReportState } from '@rake/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { PublishedTable } from './published-table.ts'
+import type { ThingTables } from './things/tables.ts'
 
 /** A column that PostgreSQL keeps as JSON. */
 type Json<T extends object> = JSONColumnType<T, string, string>
@@ -67,6 +68,8 @@ interface OutboxTable {
   report: string | null
   /** The period whose summary is told of, or else null. */
   period: Generated<string | null>
+  /** The publication that is told of, or else null. */
+  publication: Generated<string | null>
   day: Day
   sent: Day | null
 }
@@ -84,7 +87,7 @@ interface EditionTable {
 }
 
 /** The tables of the store, as `migrations/*.sql` make them. */
-export interface Database {
+export interface Database extends ThingTables {
   profile: { region: string; version: number; profile: Json<object> }
   report: ReportTable
   answers: { region: string; report: string; answers: Json<Answers>; sent: Buffer }

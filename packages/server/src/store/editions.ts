@@ -12,7 +12,7 @@ import type { Db } from './connect.ts'
 import { belongsTo, type Days, type Span } from './counts.ts'
 import { readEditionTables } from './edition-tables.ts'
 import { leaveNotices } from './log.ts'
-import type { PublishedTable } from './published-table.ts'
+import { maySee, type PublishedTable } from './published-table.ts'
 import { renewSnapshots } from './renew-snapshots.ts'
 
 /** The tables of a period as they were published. */
@@ -49,8 +49,22 @@ export async function latestEdition(
   return { ...edition, tables: edition.tables.filter(({ audience }) => maySee(reader, audience)) }
 }
 
-/** Staff see what is for everyone too. */
-const maySee = (reader: Audience, audience: Audience) => reader === 'staff' || audience === 'everyone'
+/** A certain edition of a period, for staff: all of it. Undefined if there is none. */
+export async function editionNumbered(
+  db: Db,
+  region: string,
+  period: string,
+  number: number,
+): Promise<Edition | undefined> {
+  const row = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('region', '=', region)
+    .where('period', '=', period)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && editionOf(row)
+}
 
 /** Whether a row of `edition` has a table for these readers. */
 function isFor(reader: Audience): RawBuilder<SqlBool> {

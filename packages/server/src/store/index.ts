@@ -21,6 +21,10 @@ export {
 export { type Engine, EngineError, startEngine } from './engine/index.ts'
 export { saveProfiles } from './profiles.ts'
 export type { PublishedTable } from './published-table.ts'
+export { actOnProposal, proposalJudgementOf } from './proposals/act.ts'
+export { createProposal } from './proposals/create.ts'
+export { listPublicProposals, type PublicProposal } from './proposals/public-proposals.ts'
+export { listProposals, type ProposalLine, readProposal, type StoredProposal } from './proposals/read.ts'
 export {
   findByReceipt,
   historyOf,
@@ -31,3 +35,23 @@ export {
   type StoredReport,
 } from './read.ts'
 export { type Submission, type Submitted, storedBefore, submit } from './submit.ts'
+export { actOnSocialReport } from './social-reports/act.ts'
+export type { TextsOf } from './social-reports/check-document.ts'
+export { createSocialReport } from './social-reports/create.ts'
+export { keepDocument } from './social-reports/documents.ts'
+export { type Draft, draftOf } from './social-reports/draft.ts'
+export { judgementOf, pathOf } from './social-reports/kinds.ts'
+export {
+  listPublications,
+  type PublicationLine,
+  type ReadPublication,
+  readPublication,
+} from './social-reports/publications.ts'
+export {
+  listSocialReports,
+  readSocialReport,
+  type SocialReportLine,
+  type StoredSocialReport,
+} from './social-reports/read.ts'
+export type { Result, ThingRefusal } from './things/refusal.ts'
+export { apart } from './things/words.ts'

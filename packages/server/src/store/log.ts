@@ -61,8 +61,8 @@ export async function append(
   await saveSnapshot(tx, region, report, snapshot)
 }
 
-/** What a notice is about: a report, or the published summary of a period. */
-type About = { readonly report: string } | { readonly period: string }
+/** What a notice is about: a report, the published summary of a period, or a published social report. */
+type About = { readonly report: string } | { readonly period: string } | { readonly publication: string }
 
 /** Leaves a notice for each of these recipients. */
 export async function leaveNotices(
@@ -82,6 +82,7 @@ export async function leaveNotices(
         recipient,
         report: 'report' in about ? about.report : null,
         period: 'period' in about ? about.period : null,
+        publication: 'publication' in about ? about.publication : null,
         day,
         sent: null,
       })),

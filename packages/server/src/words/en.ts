@@ -32,6 +32,12 @@ export const en: ProblemWords = {
   ],
   unknownReport: ['There is no such report', 'Check the address.'],
   unknownPeriod: [
+  unknownSocialReport: ['The social report does not exist', 'Check the address.'],
+  unknownProposal: ['The proposal does not exist', 'Check the address.'],
+  unknownPublication: [
+    'The publication does not exist',
+    'Check the address. Some publications are for the staff of the region only: sign in if you are one of them.',
+  ],
     'There is no such period',
     'Write the period as 2026, 2026-H1, 2026-Q3 or 2026-03, or give the id of a period of the region’s own.',
   ],
@@ -45,6 +51,11 @@ export const en: ProblemWords = {
   forbidden: ['This is not yours to do', 'In this region somebody else does it.'],
   notNow: ['This cannot be done now', 'The matter has moved on. Open it again to see where it stands.'],
   unknownReference: [
+  exists: ['There is one already', 'Open the one that has been made, and go on with it.'],
+  document: [
+    'Something in the social report needs mending',
+    'Nothing was stored. Mend the places listed under problems, and try again.',
+  ],
     'The reference leads nowhere',
     'Choose a route, theme, channel, report or person that exists.',
   ],

@@ -36,6 +36,12 @@ export const fi = {
     'Kautta ei ole',
     'Kirjoita kausi muodossa 2026, 2026-H1, 2026-Q3 tai 2026-03, tai anna alueen oman kauden tunnus.',
   ],
+  unknownSocialReport: ['Sosiaalista raporttia ei löydy', 'Tarkista osoite.'],
+  unknownProposal: ['Toimenpide-ehdotusta ei löydy', 'Tarkista osoite.'],
+  unknownPublication: [
+    'Julkaisua ei löydy',
+    'Tarkista osoite. Osa julkaisuista on vain alueen henkilöstölle: kirjaudu sisään, jos kuulut siihen.',
+  ],
   notPublished: ['Tältä kaudelta ei ole julkaistu koostetta', 'Katso myöhemmin uudelleen.'],
   closed: [
     'Lomake on nyt kiinni',
@@ -51,6 +57,11 @@ export const fi = {
   unknownReference: [
     'Viittaus ei johda mihinkään',
     'Valitse reitti, teema, kanava, ilmoitus tai henkilö, joka on olemassa.',
+  ],
+  exists: ['Tällainen on jo olemassa', 'Avaa se, joka on jo tehty, ja jatka siitä.'],
+  document: [
+    'Sosiaalisessa raportissa on korjattavaa',
+    'Mitään ei tallennettu. Korjaa kohdat, jotka on lueteltu kohdassa problems, ja yritä uudelleen.',
   ],
   notFound: ['Sivua ei ole', 'Tarkista osoite. Rajapinta on kuvattu osoitteessa /api/openapi.json.'],
   internal: ['Jokin meni vikaan', 'Mitään ei tallennettu. Yritä hetken kuluttua uudelleen.'],

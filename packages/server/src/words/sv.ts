@@ -35,6 +35,12 @@ export const sv: ProblemWords = {
     'Perioden finns inte',
     'Skriv perioden som 2026, 2026-H1, 2026-Q3 eller 2026-03, eller ange koden för områdets egen period.',
   ],
+  unknownSocialReport: ['Den sociala rapporten finns inte', 'Kontrollera adressen.'],
+  unknownProposal: ['Åtgärdsförslaget finns inte', 'Kontrollera adressen.'],
+  unknownPublication: [
+    'Publikationen finns inte',
+    'Kontrollera adressen. En del publikationer är bara för områdets personal: logga in om du hör till den.',
+  ],
   notPublished: ['Ingen sammanställning har publicerats för perioden', 'Titta igen senare.'],
   closed: [
     'Blanketten är stängd just nu',
@@ -50,6 +56,11 @@ export const sv: ProblemWords = {
   unknownReference: [
     'Hänvisningen leder ingenstans',
     'Välj en väg, ett tema, en kanal, en rapport eller en person som finns.',
+  ],
+  exists: ['Det finns redan en sådan', 'Öppna den som redan har gjorts och fortsätt med den.'],
+  document: [
+    'Något i den sociala rapporten behöver rättas',
+    'Ingenting sparades. Rätta de ställen som räknas upp i problems och försök på nytt.',
   ],
   notFound: ['Sidan finns inte', 'Kontrollera adressen. Gränssnittet beskrivs på /api/openapi.json.'],
   internal: ['Något gick fel', 'Ingenting sparades. Försök igen om en stund.'],
