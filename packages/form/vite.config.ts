@@ -6,10 +6,10 @@ const asciiOnly: Plugin = {
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue
-      file.code = file.code.replace(
-        /[^\n\r\t -~]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      )
+      file.code = file.code.replace(/[^\n\r\t -~]/g, (unit) => {
+        const code = unit.charCodeAt(0).toString(16)
+        return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`
+      })
     }
   },
 }
@@ -22,9 +22,8 @@ const nameOfJsx: Plugin = {
     id.endsWith('.tsx') ? `import { h, Fragment } from 'preact'\n${code}` : undefined,
 }
 
-/** What Preact asks of a component that is a class: nothing here is one, and no name of these is ours. */
-const ofClasses =
-  /^(get(DerivedStateFrom(Props|Error)|SnapshotBeforeUpdate|ChildContext)|component(Will|Did)[A-Z]\w+|shouldComponentUpdate|contextType|Consumer|setState|forceUpdate|debounceRendering)$/
+/** What Preact keeps to itself: its sources mark it so, and nothing of ours is called alike. */
+const ofPreact = /^_[a-z]/i
 
 /** The element in one file for a script tag: Preact in place of React, nothing to fetch beside it. */
 export default defineConfig({
@@ -57,7 +56,7 @@ export default defineConfig({
         pure_getters: true,
         keep_fargs: false,
       },
-      mangle: { properties: { regex: ofClasses } },
+      mangle: { properties: { regex: ofPreact } },
     },
     // Browsers that know `light-dark()`: what is written for others does not see the choice of the host page.
     target: ['chrome123', 'firefox120', 'safari17.5'],

@@ -4,8 +4,8 @@ import { formSuite } from './testing/form-suite.tsx'
 
 // The element is built on Preact: the same suite must hold there.
 vi.mock('react', () => import('@rake/ui/preact'))
-vi.mock('react/jsx-runtime', () => import('preact/jsx-runtime'))
-vi.mock('react/jsx-dev-runtime', () => import('preact/jsx-runtime'))
+vi.mock('react/jsx-runtime', () => import('@rake/ui/preact'))
+vi.mock('react/jsx-dev-runtime', () => import('@rake/ui/preact'))
 
 const page = document.createElement('div')
 document.body.append(page)

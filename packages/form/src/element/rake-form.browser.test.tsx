@@ -7,8 +7,8 @@ import './register.ts'
 
 // As in the file that pages load.
 vi.mock('react', () => import('@rake/ui/preact'))
-vi.mock('react/jsx-runtime', () => import('preact/jsx-runtime'))
-vi.mock('react/jsx-dev-runtime', () => import('preact/jsx-runtime'))
+vi.mock('react/jsx-runtime', () => import('@rake/ui/preact'))
+vi.mock('react/jsx-dev-runtime', () => import('@rake/ui/preact'))
 
 let server: ReturnType<typeof standIn>
 beforeEach(() => {
