@@ -8,6 +8,7 @@ import { type Env, type Services, systemNow } from './context.ts'
 import { type EffortGate, effortGate } from './effort-gate.ts'
 import type { Identity } from './identity/identity.ts'
 import { answerProblem, onError } from './problem.ts'
+import { importRoutes } from './routes/imports.ts'
 import { proposalRoutes } from './routes/proposals.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { regionRoutes } from './routes/regions.ts'
@@ -60,6 +61,7 @@ const routes = new Hono<Env>()
   .route('/regions', socialReportRoutes)
   .route('/regions', proposalRoutes)
   .route('/regions', publicationRoutes)
+  .route('/regions', importRoutes)
   .route('/tracking', trackingRoutes)
 
 /** What `hc<Api>()` of hono/client needs to call this API with types. */

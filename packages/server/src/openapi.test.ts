@@ -173,6 +173,16 @@ describe('real answers are what is described', () => {
     const ask = { type: 'reporter.ask', purpose: 'question', text: 'Missä?' }
     await checked('POST', acts, 200, { id, headers: manager, body: ask })
     await checked('GET', '/regions/{region}/people', 200, { headers })
+    const imports = '/regions/{region}/imports'
+    const brought = { key: '1', submitted: '2026-02-27', answers: phenomenon }
+    const body = { source: 'kysely', reports: [brought, { ...brought, key: '2', submitted: '27.2.2026' }] }
+    await checked('POST', imports, 403, { headers, body })
+    await checked('POST', imports, 401, { body })
+    const user = await signedIn('paakayttaja')
+    await checked('POST', imports, 200, { headers: user, body })
+    await checked('POST', imports, 400, { headers: user, body: { ...body, reports: [] } })
+    const long = { ...brought, answers: { ...phenomenon, description: 'x'.repeat(5_000_000) } }
+    await checked('POST', imports, 413, { headers: user, body: { ...body, reports: [long] } })
     await checked('GET', '/regions/{region}/me', 200, { headers })
     await checked('GET', '/regions/{region}/summaries/{period}', 200, { headers })
     const editions = '/regions/{region}/summaries/{period}/editions'

@@ -32,13 +32,14 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   periodOpen: 409,
   closed: 409,
   tooLarge: 413,
+  partTooLarge: 413,
   effort: 429,
   answers: 422,
   personalData: 422,
   keyReused: 422,
   unknownReference: 422,
-  internal: 500,
   document: 422,
+  internal: 500,
 }
 
 /** The body of every answer that is not a success: problem details (RFC 9457). */

@@ -13,6 +13,11 @@ export interface Secrets {
   bodyHash(receipt: string, body: string): Buffer
   /** What is stored of the key under which something was sent for this receipt, to know it if it comes again. */
   keyHash(receipt: string, key: string): Buffer
+  /**
+   * What stands in place of a receipt's hash for a report that was brought in under this key of this source: no
+   * receipt leads there, and the same row of the same file always gives the same.
+   */
+  importHash(region: string, source: string, key: string): Buffer
   /** With which session cookies are signed. */
   readonly sessionKey: string
 }
@@ -29,6 +34,7 @@ export function secretsOf(secret: string): Secrets {
     receiptHash: derive('receipt-hash'),
     body: derive('body'),
     key: derive('key-hash'),
+    import: derive('import-hash'),
   }
   const hmac = (key: Buffer, ...parts: string[]) =>
     createHmac('sha256', key).update(parts.join('\0')).digest()
@@ -38,6 +44,7 @@ export function secretsOf(secret: string): Secrets {
     receiptHash: (receipt) => hmac(keys.receiptHash, receipt),
     bodyHash: (receipt, body) => hmac(keys.body, receipt, body),
     keyHash: (receipt, key) => hmac(keys.key, receipt, key),
+    importHash: (region, source, key) => hmac(keys.import, region, source, key),
     sessionKey: derive('session').toString('base64'),
   }
 }

@@ -64,6 +64,7 @@ export {
   unhandled,
 } from './handled-results.ts'
 export { type HistoryEntry, type LoggedEvent, trackedHistory } from './history.ts'
+export { importing } from './importing.ts'
 export { guardsFor, type JudgementOf, type Rules } from './judgement.ts'
 export type { AppliedTo, ExamplesOf, Lifecycle, Refusal, Snapshot } from './lifecycle-of.ts'
 export { type Measure, measureOf } from './measure.ts'

@@ -43,7 +43,18 @@ export const readingActs = [
   'summary.read',
   /** Publish the summary of a closed period. */
   'edition.publish',
+  /** Read what was written to be published, without unit and day, and approve it text by text (VA-02). */
+  'text.approve',
+  /** Bring in reports that were gathered elsewhere, with the themes under which they stand there. */
+  'report.import',
 ] as const
+
+/** Of them, what is the whole region's: no unit can be given it for itself. */
+export const regionActs = [
+  'edition.publish',
+  'text.approve',
+  'report.import',
+] as const satisfies readonly (typeof readingActs)[number][]
 
 /** What begins something that has a life of its own: the first line of its log. */
 export const beginningActs = [

@@ -574,6 +574,12 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     /belongs to no matter/,
   ],
   [
+    'an import for the unit alone',
+    { 'handling/policy/report.import': [manager('own')] },
+    'handling/policy/report.import/0',
+    /no post.*is reached by "own"/,
+  ],
+  [
     'nobody to publish',
     { 'handling/policy/edition.publish': undefined },
     'handling/policy/edition.publish',

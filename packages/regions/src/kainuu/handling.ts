@@ -31,6 +31,8 @@ export const handling: Profile['handling'] = {
     'report.classify': [workingGroup],
     'summary.read': [supervisor, { role: 'areaManager', scope: 'below' }, workingGroup, administrator],
     'edition.publish': [workingGroup],
+    'text.approve': [workingGroup, administrator],
+    'report.import': [administrator],
     /** KA-01: each half-year has its report. */
     'socialReport.draft': [workingGroup],
     'socialReport.submit': [workingGroup],

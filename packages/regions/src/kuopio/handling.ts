@@ -27,5 +27,7 @@ export const handling: Profile['handling'] = {
     'report.classify': [serviceManager, administrator],
     'summary.read': [supervisor, { role: 'serviceManager', scope: 'below' }, administrator],
     'edition.publish': [administrator],
+    'text.approve': [administrator],
+    'report.import': [administrator],
   },
 }

@@ -50,5 +50,7 @@ export const handling: Profile['handling'] = {
       administrator,
     ],
     'edition.publish': [workingGroup],
+    'text.approve': [workingGroup, administrator],
+    'report.import': [administrator],
   },
 }

@@ -54,6 +54,8 @@ export const handling: Profile['handling'] = {
       administrator,
     ],
     'edition.publish': [administrator],
+    'text.approve': [administrator],
+    'report.import': [administrator],
 
     'campaign.announce': [administrator],
     'campaign.cancel': [administrator],

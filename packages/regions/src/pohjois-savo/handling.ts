@@ -47,5 +47,7 @@ export const handling: Profile['handling'] = {
       supervisor,
     ],
     'edition.publish': [workingGroup],
+    'text.approve': [workingGroup, administrator],
+    'report.import': [administrator],
   },
 }

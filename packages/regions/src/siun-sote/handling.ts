@@ -45,6 +45,8 @@ export const handling: Profile['handling'] = {
       administrator,
     ],
     'edition.publish': [workingGroup],
+    'text.approve': [workingGroup, administrator],
+    'report.import': [administrator],
     /** SS-05 */
     'socialReport.draft': [workingGroup],
     'socialReport.takeToWorkshop': [workingGroup],

@@ -43,6 +43,8 @@ export const handling: Profile['handling'] = {
       administrator,
     ],
     'edition.publish': [network],
+    'text.approve': [network, administrator],
+    'report.import': [administrator],
     /** VA-09: the network writes the summary of the year. */
     'socialReport.draft': [network],
     'socialReport.submit': [network],

@@ -40,5 +40,7 @@ export const handling: Profile['handling'] = {
     /** VK-04: the wellbeing coordinator gets the summaries, and here not the reports. */
     'summary.read': [supervisor, managementTeam, administrator, projectWorker, wellbeingCoordinator],
     'edition.publish': [managementTeam],
+    'text.approve': [managementTeam, administrator],
+    'report.import': [administrator],
   },
 }

@@ -1,4 +1,4 @@
-import { type PersonalDataKind, personalDataKinds } from '@rake/core'
+import { type Answers, type PersonalDataKind, personalDataKinds } from '@rake/core'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod/mini'
@@ -49,16 +49,21 @@ export function keyOf(c: Context): string {
   return key
 }
 
+/** Answers by field id; `language` says in which language the form was filled in. */
+export const answersSchema = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
+
+/** The answers as one text, whatever the order in which their fields were sent. */
+export function canonical(answers: Answers): string {
+  return JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Something in a field that would tell who a person is; `end` exclusive, in UTF-16 code units of its text. */
+export const findingSchema = z.strictObject({
+  field: z.string(),
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(personalDataKinds as [PersonalDataKind]),
+})
+
 /** Findings that the writer says are no personal data, each exactly as it was found. */
-export const confirmedSchema = z.optional(
-  z
-    .array(
-      z.strictObject({
-        field: z.string(),
-        start: z.int(),
-        end: z.int(),
-        kind: z.enum(personalDataKinds as [PersonalDataKind]),
-      }),
-    )
-    .check(z.maxLength(1000)),
-)
+export const confirmedSchema = z.optional(z.array(findingSchema).check(z.maxLength(1000)))

@@ -23,11 +23,10 @@ import { receiptSlip, receiptSlipSchema } from '../receipt-slip.ts'
 import { inRegion } from '../region.ts'
 import { storedBefore, submit } from '../store/index.ts'
 import { json, problems, valid } from '../validate.ts'
-import { confirmedSchema, keyHeader, keyOf, limited } from './sending.ts'
+import { answersSchema, canonical, confirmedSchema, keyHeader, keyOf, limited } from './sending.ts'
 
 const submissionSchema = z.strictObject({
-  /** By field id; `language` says in which language the form was filled in. */
-  answers: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+  answers: answersSchema,
   confirmed: confirmedSchema,
 })
 
@@ -103,9 +102,4 @@ function parseReport(profile: Profile, answers: Answers, lang: string, services:
       message: fill(words[code], lang, max === undefined ? {} : { max }),
     })),
   })
-}
-
-/** The answers as one text, whatever the order in which their fields were sent. */
-function canonical(answers: Answers): string {
-  return JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

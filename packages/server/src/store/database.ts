@@ -86,6 +86,25 @@ interface EditionTable {
   published_at: string
 }
 
+interface ImportTable {
+  region: string
+  id: string
+  source: string
+  actor: string
+  at: string
+  reports: number
+}
+
+interface ApprovalTable {
+  region: string
+  report: string
+  field: string
+  written: string
+  published: string
+  approved_by: string
+  approved_at: string
+}
+
 /** The tables of the store, as `migrations/*.sql` make them. */
 export interface Database extends ThingTables {
   profile: { region: string; version: number; profile: Json<object> }
@@ -100,4 +119,6 @@ export interface Database extends ThingTables {
   count_total: CountTable
   outbox: OutboxTable
   edition: EditionTable
+  import: ImportTable
+  approval: ApprovalTable
 }

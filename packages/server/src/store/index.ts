@@ -19,12 +19,13 @@ export {
   publishedPeriods,
 } from './editions.ts'
 export { type Engine, EngineError, startEngine } from './engine/index.ts'
+export { type Imported, importedBefore, importReport, newImport } from './import.ts'
 export { saveProfiles } from './profiles.ts'
-export type { PublishedTable } from './published-table.ts'
 export { actOnProposal, proposalJudgementOf } from './proposals/act.ts'
 export { createProposal } from './proposals/create.ts'
 export { listPublicProposals, type PublicProposal } from './proposals/public-proposals.ts'
 export { listProposals, type ProposalLine, readProposal, type StoredProposal } from './proposals/read.ts'
+export type { PublishedTable } from './published-table.ts'
 export {
   findByReceipt,
   historyOf,
@@ -34,7 +35,6 @@ export {
   reporterOf,
   type StoredReport,
 } from './read.ts'
-export { type Submission, type Submitted, storedBefore, submit } from './submit.ts'
 export { actOnSocialReport } from './social-reports/act.ts'
 export type { TextsOf } from './social-reports/check-document.ts'
 export { createSocialReport } from './social-reports/create.ts'
@@ -48,10 +48,12 @@ export {
   readPublication,
 } from './social-reports/publications.ts'
 export {
+  documentOf,
   listSocialReports,
   readSocialReport,
   type SocialReportLine,
   type StoredSocialReport,
 } from './social-reports/read.ts'
+export { type Submission, type Submitted, storedBefore, submit } from './submit.ts'
 export type { Result, ThingRefusal } from './things/refusal.ts'
 export { apart } from './things/words.ts'

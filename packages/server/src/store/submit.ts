@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openCampaign, type Profile, type Report, reaches, submitted, unitPath } from '@rake/core'
+import { type Codes, openCampaign, type Profile, type Report, reaches, submitted, unitPath } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import { codesOf, codesOfAnswers, count } from './codes.ts'
 import type { Db } from './connect.ts'
@@ -24,55 +24,11 @@ export type Submitted = PlainDate | undefined
 /** Stores a report with its first event, its counts and its notices: all of it, or nothing. */
 export function submit(db: Db, submission: Submission): Promise<Submitted> {
   return db.transaction().execute(async (tx) => {
-    const { profile, report, day } = submission
-    const region = profile.slug
-    const id = randomUUID()
-    const path = unitPath(profile, report.unit)
-    const codes = codesOfAnswers(profile, report)
-    // The unique hash is the check itself: of two at once, the second waits here for the first.
-    const inserted = await tx
-      .insertInto('report')
-      .values({
-        region,
-        id,
-        submitted: day,
-        profile_version: profile.version,
-        unit: report.unit,
-        path,
-        campaign: openCampaign(profile, day)?.id ?? null,
-        codes: JSON.stringify(codes),
-        receipt_hash: submission.receiptHash,
-        receipt_key: submission.receiptKey,
-      })
-      .onConflict((conflict) => conflict.column('receipt_hash').doNothing())
-      .executeTakeFirst()
-    if (inserted.numInsertedOrUpdatedRows !== 1n) return storedBefore(tx, submission)
-
-    const { reporter, ...answers } = report
-    await tx
-      .insertInto('answers')
-      .values({ region, report: id, answers: JSON.stringify(answers), sent: submission.sent })
-      .execute()
-    const name = reporter?.trim()
-    if (name) await tx.insertInto('reporter').values({ region, report: id, name }).execute()
-
+    const { profile, day } = submission
+    const stored = await storeReport(tx, submission)
+    if (!stored) return storedBefore(tx, submission)
+    const { id, path, codes } = stored
     const snapshot = submitted()
-    const event = { type: 'report.submit' } as const
-    await tx
-      .insertInto('event')
-      .values({
-        region,
-        report: id,
-        seq: 0,
-        type: event.type,
-        event: JSON.stringify(event),
-        profile_version: profile.version,
-        actor: null,
-        at: null,
-        day,
-      })
-      .execute()
-    await saveSnapshot(tx, region, id, snapshot)
     await count(tx, profile, day, undefined, codesOf(profile, codes, snapshot, snapshot))
 
     const informed = profile.posts.filter((post) =>
@@ -86,6 +42,67 @@ export function submit(db: Db, submission: Submission): Promise<Submitted> {
     )
     return day
   })
+}
+
+/** A report that has just been stored, and is not counted yet. */
+interface Fresh {
+  readonly id: string
+  readonly path: readonly string[]
+  /** What of the answers is counted. */
+  readonly codes: Codes
+}
+
+/** Stores a report with its first event, uncounted; undefined, and nothing stored, if its receipt is taken. */
+export async function storeReport(tx: Db, submission: Submission): Promise<Fresh | undefined> {
+  const { profile, report, day } = submission
+  const region = profile.slug
+  const id = randomUUID()
+  const path = unitPath(profile, report.unit)
+  const codes = codesOfAnswers(profile, report)
+  // The unique hash is the check itself: of two at once, the second waits here for the first.
+  const inserted = await tx
+    .insertInto('report')
+    .values({
+      region,
+      id,
+      submitted: day,
+      profile_version: profile.version,
+      unit: report.unit,
+      path,
+      campaign: openCampaign(profile, day)?.id ?? null,
+      codes: JSON.stringify(codes),
+      receipt_hash: submission.receiptHash,
+      receipt_key: submission.receiptKey,
+    })
+    .onConflict((conflict) => conflict.column('receipt_hash').doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return undefined
+
+  const { reporter, ...answers } = report
+  await tx
+    .insertInto('answers')
+    .values({ region, report: id, answers: JSON.stringify(answers), sent: submission.sent })
+    .execute()
+  const name = reporter?.trim()
+  if (name) await tx.insertInto('reporter').values({ region, report: id, name }).execute()
+
+  const event = { type: 'report.submit' } as const
+  await tx
+    .insertInto('event')
+    .values({
+      region,
+      report: id,
+      seq: 0,
+      type: event.type,
+      event: JSON.stringify(event),
+      profile_version: profile.version,
+      actor: null,
+      at: null,
+      day,
+    })
+    .execute()
+  await saveSnapshot(tx, region, id, submitted())
+  return { id, path, codes }
 }
 
 /**

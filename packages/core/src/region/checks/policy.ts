@@ -7,6 +7,7 @@ import {
   type Post,
   type Reach,
   reaches,
+  regionActs,
 } from '../../lifecycle/policy.ts'
 import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
@@ -42,12 +43,14 @@ function progressProblems(stages: Profile['handling']['stages']): Problem[] {
 
 /** What is given of one report at a time, and read of it. */
 const ofReports: readonly PolicyAct[] = [...actTypes, 'matter.read', 'reporter.read']
+/** What is the whole region's. */
+const ofRegion: readonly PolicyAct[] = regionActs
 /** What nobody can own. */
-const ofFigures: readonly PolicyAct[] = ['summary.read', 'edition.publish']
+const unowned: readonly PolicyAct[] = ['summary.read', ...regionActs]
 
 function lineProblems(profile: Profile, act: PolicyAct, reach: Reach, path: Path): Problem[] {
   const isForOwner = reach.role === ownerRole
-  if (isForOwner && ofFigures.includes(act)) {
+  if (isForOwner && unowned.includes(act)) {
     const mend = 'name another role'
     return [{ path: [...path, 'role'], message: 'this belongs to no matter that could have an owner', mend }]
   }
@@ -58,10 +61,10 @@ function lineProblems(profile: Profile, act: PolicyAct, reach: Reach, path: Path
   return ofReports.includes(act) ? unreadProblems(profile, reach, path) : []
 }
 
-/** Where an act can take place: at a report, else at any level; an edition is the whole region's. */
+/** Where an act can take place: at a report, at the whole region, else at any level. */
 function placesOf(profile: Profile, act: PolicyAct): Place[] {
   const whole: Place = { path: [] }
-  if (act === 'edition.publish') return [whole]
+  if (ofRegion.includes(act)) return [whole]
   const places = (units: Profile['units']) => units.map(({ id }): Place => ({ path: unitPath(profile, id) }))
   return ofReports.includes(act) ? places(lowestUnits(profile)) : [whole, ...places(profile.units)]
 }
