@@ -1,5 +1,6 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Block, Facts } from './block.ts'
+import { chartOf } from './chart.ts'
 import { heading, paragraph, section } from './section.ts'
 import { changesTable, sinceParagraphs } from './since.ts'
 import type { Speaker } from './speaker.ts'
@@ -25,19 +26,11 @@ export function frontFacts(document: SocialReport, speaker: Speaker): Facts {
 /** How many reports each theme had, as bars and as a table. */
 export function themesSection(document: SocialReport, speaker: Speaker): Block[] {
   const { n, themes } = document
-  const bars = themes.map(({ label, figure }) => ({ label: speaker.text(label), n: figure.n }))
   const caption = speaker.own((words) => words.themes)
-  const spoken = bars.map(
-    (bar) => speaker.own((words) => words.bar, { label: bar.label.text, n: said(bar.n, speaker) }).text,
-  )
+  const bars = themes.map(({ label, figure }) => ({ label: speaker.text(label), n: figure.n }))
   return section(speaker, 'themes', [
     ...(n.n === null ? [] : [paragraph(speaker.own((words) => words.themesLead, { n: n.n }))]),
-    {
-      kind: 'chart',
-      caption,
-      alternative: speaker.own((words) => words.chart, { bars: spoken.join(', ') }).text,
-      bars,
-    },
+    chartOf(speaker, caption, bars),
     ...sinceParagraphs(document, speaker),
     document.since
       ? changesTable(document, document.since, speaker)
@@ -51,10 +44,6 @@ export function themesSection(document: SocialReport, speaker: Speaker): Block[]
           ],
         ),
   ])
-}
-
-function said(n: number | null, speaker: Speaker): string {
-  return n === null ? speaker.own((words) => words.hidden).text : speaker.count(n)
 }
 
 /** What was found under each theme, and what reporters said in words that were approved (VA-02). */

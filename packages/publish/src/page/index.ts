@@ -1,2 +1,2 @@
 export { type PageOptions, page } from './page.ts'
-export { pageStyles } from './styles.ts'
+export { pageStyles, pageStylesIn } from './styles.ts'

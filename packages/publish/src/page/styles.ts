@@ -1,7 +1,19 @@
+import { checkedLook, type Look } from '../look/look.ts'
+
 /**
- * How the page looks: readable from a telephone to a printed sheet, light or dark as the reader has chosen. Set
- * `--accent` after it for a region's own colour.
+ * How the page looks: readable from a telephone to a printed sheet, light or dark as the reader has chosen, with the
+ * accent of the region.
+ *
+ * @throws DefinitionError for a look that cannot be read.
  */
+export function pageStylesIn(look?: Look): string {
+  const { accent, accentOnDark } = checkedLook(look)
+  return look?.accent === undefined
+    ? pageStyles
+    : `${pageStyles}:root { --accent: light-dark(${accent}, ${accentOnDark}); }\n`
+}
+
+/** The same in the colours of this package. */
 export const pageStyles = `:root {
   color-scheme: light dark;
   --paper: light-dark(hsl(0, 0%, 100%), hsl(214, 35%, 9%));
@@ -40,6 +52,7 @@ nav ol { columns: 2 16rem; }
 nav li { break-inside: avoid; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+.logo { display: block; max-width: 100%; max-height: 72px; margin-block-end: 24px; }
 .languages { display: flex; gap: 16px; padding: 0; list-style: none; }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: 6px 24px; }
 dt { color: var(--soft); }

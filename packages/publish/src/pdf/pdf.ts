@@ -1,41 +1,28 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { SocialReport } from '@rake/core/document'
 import type { Lang } from '@rake/core/words'
+import type { Look } from '../look/look.ts'
 import { type Block, type Cell, countColumns, isCode } from '../outline/block.ts'
 import { outline } from '../outline/outline.ts'
 import { type Speaker, speakerOf } from '../outline/speaker.ts'
 import { template } from './template.ts'
+import { typeset } from './typeset.ts'
 
 /**
  * A social report as a PDF in one language, tagged as PDF/UA-1 (ISO 14289-1) asks: headings, lists, tables with
  * their heads, the chart with its alternative text, the language of each passage. Its fonts are embedded. Node only.
  *
- * @throws Error with what Typst says, should it not be able to set the report.
+ * @throws DefinitionError for a look that cannot be read, Error with what Typst says, should it not be able to set
+ * the report.
  */
-export function pdf(document: SocialReport, lang?: Lang): Uint8Array {
+export function pdf(document: SocialReport, lang?: Lang, look?: Look): Uint8Array {
   const { blocks, published, ...rest } = outline(document, lang)
   const speaker = speakerOf(rest.lang)
   const report = {
     ...rest,
-    published: published.split('-').map(Number),
     contents: speaker.own((words) => words.contents),
     blocks: blocks.map((block) => asData(block, speaker)),
   }
-  const compiler = NodeCompiler.create()
-  const compiled = compiler.compile({
-    mainFileContent: template,
-    inputs: { report: JSON.stringify(report) },
-  })
-  if (!compiled.result) {
-    const error = compiled.takeDiagnostics()
-    throw new Error(`The report cannot be set: ${JSON.stringify(error?.shortDiagnostics)}`)
-  }
-  return new Uint8Array(
-    compiler.pdf(compiled.result, {
-      pdfStandard: 'ua-1',
-      creationTimestamp: Date.parse(published) / 1000,
-    }),
-  )
+  return typeset(template, report, { published, look, speaker }).file
 }
 
 /** A block as the template reads it: counts written out, and how wide its columns are. */

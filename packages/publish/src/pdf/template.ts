@@ -4,7 +4,7 @@
  */
 export const template = `
 #let report = json(bytes(sys.inputs.report))
-#let accent = rgb("#00357a")
+#let accent = rgb(report.accent)
 #let soft = rgb("#5f6b6d")
 #let line-colour = rgb("#c7ccce")
 
@@ -28,7 +28,8 @@ export const template = `
 #set figure.caption(position: top)
 #show figure: set block(breakable: true, spacing: 1.6em)
 #show figure.where(kind: table): set align(start)
-#show figure.caption: it => align(start, strong(it.body))
+// A caption stays with what it is of.
+#show figure.caption: it => block(sticky: true, align(start, strong(it.body)))
 #set table(stroke: (x: none, y: 0.5pt + line-colour), inset: (left: 0pt, right: 10pt, y: 6pt))
 #show table.cell.where(y: 0): strong
 #set quote(block: true)
@@ -76,6 +77,9 @@ export const template = `
   },
 )
 
+#if "logo" in report {
+  image(bytes(report.logo.bytes), alt: report.logo.alt, width: report.logo.width * 1pt, height: report.logo.height * 1pt)
+}
 #title()
 #text(size: 14pt, fill: soft, run(report.subtitle))
 #v(1em)

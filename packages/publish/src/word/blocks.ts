@@ -2,15 +2,15 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Block, Chart } from '../outline/block.ts'
 import type { Speaker } from '../outline/speaker.ts'
-import { accent, bulletList } from './styles.ts'
+import { bulletList } from './styles.ts'
 import { factsTable, tableParts } from './tables.ts'
 import { textRuns } from './text.ts'
 
 /** Word counts its headings below the title of the document from 1. */
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
 
-/** A block as paragraphs, tables and charts of Word. */
-export function blockParts(block: Block, speaker: Speaker): FileChild[] {
+/** A block as paragraphs, tables and charts of Word, these in a colour as `00357A`. */
+export function blockParts(block: Block, speaker: Speaker, accent: string): FileChild[] {
   const { lang } = speaker
   switch (block.kind) {
     case 'heading':
@@ -31,14 +31,14 @@ export function blockParts(block: Block, speaker: Speaker): FileChild[] {
     case 'facts':
       return factsTable(block, lang)
     case 'chart':
-      return [chartParagraph(block, speaker)]
+      return [chartParagraph(block, speaker, accent)]
     case 'table':
       return tableParts(block, speaker)
   }
 }
 
 /** The bars as a chart of Word's own: its figures stand in the sheet behind it. */
-function chartParagraph({ caption, alternative, bars }: Chart, speaker: Speaker): Paragraph {
+function chartParagraph({ caption, alternative, bars }: Chart, speaker: Speaker, accent: string): Paragraph {
   const chart = new ChartRun({
     type: 'bar',
     categories: bars.map(({ label }) => label.text),

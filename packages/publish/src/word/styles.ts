@@ -1,7 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
 
-/** The blue of the pages, as Word writes colours. */
-export const accent = '00357A'
 const soft = '5F6B6D'
 
 /** The list that all lists use. */
@@ -18,8 +16,13 @@ export const bulletList: INumberingOptions['config'][number] = {
   ],
 }
 
-/** Word's own styles in the colours of the pages; `locale` is the language in which Word checks the spelling. */
-export function stylesIn(locale: string): IStylesOptions {
+/**
+ * Word's own styles in the colours of the pages.
+ *
+ * @param locale the language in which Word checks the spelling
+ * @param accent a colour as Word writes it, `00357A`
+ */
+export function stylesIn(locale: string, accent: string): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { font: 'Calibri', size, bold: true, color: accent },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },

@@ -29,6 +29,7 @@ export const en: PublishWords = {
   },
   chart: 'Bar chart. {bars}.',
   bar: '{label}: {n}',
+  source: 'Source: {title}. {days}, n = {count}.',
   findings: 'Findings by theme',
   themeCount: { one: '{n} report', other: '{n} reports' },
   hiddenCount: 'The number of reports is hidden.',
@@ -70,6 +71,7 @@ export const en: PublishWords = {
   suppression: 'How figures are protected',
   threshold: 'Counts of fewer than {n} reports are hidden by unit and by area.',
   tables: 'Tables',
+  hiddenWord: 'hidden',
   hidden: 'the figure is hidden so that nobody can be recognised by it',
   hiddenNote: '{symbol} = the figure is hidden so that nobody can be recognised by it',
   missing: 'the theme was not counted apart',
@@ -81,4 +83,13 @@ export const en: PublishWords = {
   table: 'Table',
   edition: 'Edition',
   hash: 'Checksum',
+  feed: 'Social reports: {region}',
+  feedEntry: 'Reporting period {days}. Phenomenon reports: {count}.',
+  titleOfVersion: '{title}, version {version}',
+  catalogDescription:
+    'Social reports of structural social work: what professionals have reported from client work, what has been proposed and what has been done.',
+  datasetDescription:
+    'Social report of the period {days}: {count} phenomenon reports by theme, findings and proposed measures.',
+  keywordWork: 'structural social work',
+  keywordReporting: 'social reporting',
 }

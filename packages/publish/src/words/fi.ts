@@ -30,6 +30,7 @@ export const fi = {
   },
   chart: 'Pylväskuvio. {bars}.',
   bar: '{label}: {n}',
+  source: 'Lähde: {title}. {days}, n = {count}.',
   findings: 'Havainnot teemoittain',
   themeCount: { one: '{n} raportti', other: '{n} raporttia' } as Message,
   hiddenCount: 'Raporttien määrä on peitetty.',
@@ -71,6 +72,7 @@ export const fi = {
   suppression: 'Lukujen suojaaminen',
   threshold: 'Alle {n} raportin luvut on yksiköittäin ja alueittain peitetty.',
   tables: 'Taulukot',
+  hiddenWord: 'peitetty',
   hidden: 'luku on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
   hiddenNote: '{symbol} = luku on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
   missing: 'teemaa ei laskettu erikseen',
@@ -82,6 +84,15 @@ export const fi = {
   table: 'Taulukko',
   edition: 'Julkaisu',
   hash: 'Tiiviste',
+  feed: 'Sosiaaliset raportit: {region}',
+  feedEntry: 'Raportointikausi {days}. Ilmiöraportteja {count}.',
+  titleOfVersion: '{title}, versio {version}',
+  catalogDescription:
+    'Rakenteellisen sosiaalityön sosiaaliset raportit: mitä ammattilaiset ovat raportoineet asiakastyöstä, mitä on ehdotettu ja mitä on tehty.',
+  datasetDescription:
+    'Sosiaalinen raportti kaudelta {days}: {count} ilmiöraporttia teemoittain, havainnot ja toimenpide-ehdotukset.',
+  keywordWork: 'rakenteellinen sosiaalityö',
+  keywordReporting: 'sosiaalinen raportointi',
 }
 
 /** The words of this package in one language; the Finnish ones say which there are. */

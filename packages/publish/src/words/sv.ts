@@ -29,6 +29,7 @@ export const sv: PublishWords = {
   },
   chart: 'Stapeldiagram. {bars}.',
   bar: '{label}: {n}',
+  source: 'Källa: {title}. {days}, n = {count}.',
   findings: 'Iakttagelser enligt tema',
   themeCount: { one: '{n} rapport', other: '{n} rapporter' },
   hiddenCount: 'Antalet rapporter visas inte.',
@@ -70,6 +71,7 @@ export const sv: PublishWords = {
   suppression: 'Hur siffrorna skyddas',
   threshold: 'Antal under {n} rapporter visas inte enligt enhet eller område.',
   tables: 'Tabeller',
+  hiddenWord: 'visas inte',
   hidden: 'siffran visas inte, så att ingen kan identifieras av den',
   hiddenNote: '{symbol} = siffran visas inte, så att ingen kan identifieras av den',
   missing: 'temat räknades inte för sig',
@@ -81,4 +83,13 @@ export const sv: PublishWords = {
   table: 'Tabell',
   edition: 'Utgåva',
   hash: 'Kontrollsumma',
+  feed: 'Sociala rapporter: {region}',
+  feedEntry: 'Rapporteringsperiod {days}. Fenomenrapporter {count}.',
+  titleOfVersion: '{title}, version {version}',
+  catalogDescription:
+    'Det strukturella sociala arbetets sociala rapporter: vad yrkespersoner har rapporterat från klientarbetet, vad som har föreslagits och vad som har gjorts.',
+  datasetDescription:
+    'Social rapport för perioden {days}: {count} fenomenrapporter enligt tema, iakttagelser och åtgärdsförslag.',
+  keywordWork: 'strukturellt socialt arbete',
+  keywordReporting: 'social rapportering',
 }

@@ -1,0 +1,1 @@
+export { type Logo, type Look, lookProblems } from './look.ts'

@@ -1,0 +1,2 @@
+export { type Picture, pictures } from './pictures.ts'
+export { png } from './png.ts'
