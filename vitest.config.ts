@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: [
-            '{packages/{core,regions,form,ui,publish},apps/desk}/src/**/*.test.ts',
+            '{packages/{core,regions,form,ui,publish,cli},apps/desk}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           testTimeout: 60_000,

@@ -10,6 +10,7 @@ export {
   staffCampaigns,
 } from './campaigns.ts'
 export { contactPersons, type UnitContacts } from './contact-persons.ts'
+export { codesOfAnswers, domainOf } from './counted-codes.ts'
 export { coverageOf } from './coverage.ts'
 export { defineRegion, ProfileError, profileProblems } from './define-region.ts'
 export {
@@ -22,6 +23,7 @@ export {
   placesOf,
 } from './dimensions.ts'
 export { formIn, type InOneLanguage, type RegionForm, type Said } from './form-in.ts'
+export { importTarget } from './import-target.ts'
 export {
   type Memo,
   memoAudience,
@@ -43,6 +45,7 @@ export {
   recentPeriods,
 } from './periods.ts'
 export { type Picture, type PictureOf, pictureOf } from './picture.ts'
+export { plannedPresentations } from './planned-presentations.ts'
 export {
   type Channel,
   type PostInProfile,
@@ -56,6 +59,7 @@ export {
 export { regionFormJsonSchema } from './profile-json-schema.ts'
 export { type PublicProfile, publicProfile, publicProfileSchema } from './public-profile.ts'
 export { receiversOf } from './receivers.ts'
+export { shapeProblem } from './shape-problem.ts'
 export { suppressionRule } from './suppression.ts'
 export { surveyOf } from './survey.ts'
 export { currentUnit, isOpen, lowestUnits, reportingUnits, unitOf, unitPath } from './units.ts'

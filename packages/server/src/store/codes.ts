@@ -7,30 +7,12 @@ import {
   difference,
   encodeKey,
   type Profile,
-  type Report,
   type ReportSnapshot,
-  unitOf,
-  unitPath,
 } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import type { Db } from './connect.ts'
 
-/** What is counted of the answers, for ever as it was on the day: levels, municipality, choices. */
-export function codesOfAnswers(profile: Profile, report: Report): Codes {
-  const codes: Record<string, string | readonly string[]> = {}
-  for (const id of unitPath(profile, report.unit)) {
-    const unit = unitOf(profile, id)
-    if (unit) codes[unit.level] = unit.id
-  }
-  const municipality = unitOf(profile, report.unit)?.municipality
-  if (municipality !== undefined) codes.municipality = municipality
-  for (const field of profile.form.fields) {
-    const answer = report[field.id]
-    if (field.kind === 'choice' && typeof answer === 'string') codes[field.id] = answer
-    if (field.kind === 'choices' && typeof answer === 'object') codes[field.id] = answer
-  }
-  return codes
-}
+export { codesOfAnswers } from '@rake/core'
 
 /**
  * All that is counted of a report: the answers' codes, the theme that counts today what it was classified

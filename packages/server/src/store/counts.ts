@@ -1,10 +1,8 @@
 import {
   type Codes,
   type Count,
-  codeLabels,
   contribution,
   countedTables,
-  type Domain,
   decodeKey,
   encodeKey,
   type Profile,
@@ -14,6 +12,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codesOf } from './codes.ts'
 import type { Db } from './connect.ts'
 import { leadOf, snapshotColumns, snapshotOf } from './snapshots.ts'
+
+export { domainOf } from '@rake/core'
 
 /** Days, both ends included. */
 export interface Days {
@@ -57,13 +57,6 @@ export async function readCounts(db: Db, region: string, { from, to }: Days): Pr
     .having(({ fn }) => fn.sum('n'), '<>', 0)
     .execute()
   return rows.map(({ table_id, key, n }) => ({ table: table_id, key: decodeKey(key), n: Number(n) }))
-}
-
-/** Every code by which the region's reports can be counted: the rows that its tables always have. */
-export function domainOf(profile: Profile): Domain {
-  return Object.fromEntries(
-    Object.entries(codeLabels(profile)).map(([dimension, codes]) => [dimension, Object.keys(codes)]),
-  )
 }
 
 /** Folds the changes into the totals; figures read before, meanwhile and after are the same. */

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { isPlainDate } from '@rake/core/clock'
+import { defineRegion, type Profile, ProfileError, periodNamed, type RegionPeriod } from '@rake/core/region'
+import { regions } from '@rake/regions'
+import { exitCodes, Mend } from './terminal.ts'
+import { type CliWords, fillIn } from './words/index.ts'
+
+/** The region that was named, or the one whose profile stands in a file. */
+export async function findRegion(
+  { region, profile }: { region?: string | undefined; profile?: string | undefined },
+  words: CliWords,
+): Promise<Profile> {
+  if (profile !== undefined) return readProfile(profile, words)
+  const known = regions.map(({ slug }) => slug).join(', ')
+  const found = regions.find(({ slug }) => slug === region)
+  if (!found) {
+    throw new Mend(
+      region === undefined
+        ? fillIn(words.region.which, { known })
+        : fillIn(words.region.unknown, { region, known }),
+      exitCodes.usage,
+    )
+  }
+  return found
+}
+
+async function readProfile(path: string, words: CliWords): Promise<Profile> {
+  try {
+    return defineRegion(await readJson(path, words))
+  } catch (error) {
+    if (error instanceof ProfileError) throw new Mend(error.message)
+    throw error
+  }
+}
+
+/** @throws Mend where the file cannot be read, or is no JSON */
+// biome-ignore lint/suspicious/noExplicitAny: whatever stands in the file; who asks checks it
+export async function readJson(path: string, words: CliWords): Promise<any> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Mend(fillIn(words.file.missing, { path }))
+  })
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Mend(fillIn(words.file.noJson, { path, why: (error as Error).message }))
+  }
+}
+
+/** A period of the region by its id, or any days at all as `FROM/TO`, both inclusive. */
+export function findPeriod(profile: Profile, text: string | undefined, words: CliWords): RegionPeriod {
+  const [from = '', to = '', ...more] = (text ?? '').split('/')
+  if (more.length === 0 && isPlainDate(from) && isPlainDate(to) && from <= to)
+    return { id: `${from}/${to}`, kind: 'range', from, to }
+  const period = text === undefined ? undefined : periodNamed(profile, text)
+  if (!period) throw new Mend(fillIn(words.period, { period: text ?? '' }), exitCodes.usage)
+  return period
+}
