@@ -42,7 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/server': ['@rake/core'],
   'packages/form': ['@rake/core', '@rake/ui'],
   'packages/publish': ['@rake/core'],
-  'apps/api': ['@rake/core', '@rake/regions', '@rake/server'],
+  'apps/api': ['@rake/core', '@rake/publish', '@rake/regions', '@rake/server'],
   'apps/form': ['@rake/core', '@rake/form', '@rake/ui'],
   'apps/desk': ['@rake/core', '@rake/server', '@rake/ui'],
 }

@@ -5,7 +5,12 @@ export default defineConfig({
   plugins: [react()],
   // The packages are read as sources: an edit in any of them is seen at once.
   resolve: { conditions: ['@rake/source', ...defaultClientConditions] },
-  server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 3000}` } },
+  server: {
+    proxy: {
+      // The API, and the pages of what is published, which it serves as well.
+      '^/api|^/[^/]+/(raportit|tulokset|ehdotukset|luvut|vastaukset)\\b': `http://localhost:${process.env.PORT ?? 3000}`,
+    },
+  },
   build: {
     // A strict content security policy allows nothing inline, data addresses included.
     assetsInlineLimit: 0,

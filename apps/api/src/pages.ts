@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { secureHeaders } from 'hono/secure-headers'
+import { pageHeaders } from './page-headers.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const folderOf = (name: string) => join(dirname(resolve(`${name}/package.json`)), 'dist')
@@ -20,24 +20,6 @@ function files(folder: string, rewrite: (path: string) => string = (path) => pat
     onFound: (path, c) => c.header('Cache-Control', cacheControl(path)),
   })
 }
-
-/** What a page may load and who may frame it: nothing from elsewhere, and only those who are named. */
-const headers = (framedBy: readonly string[]) =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: framedBy.length > 0 ? [...framedBy] : ["'none'"],
-    },
-    // The old header knows no list of origins, and what it says would stand against the list.
-    xFrameOptions: framedBy.length === 0,
-    referrerPolicy: 'no-referrer',
-    // Over plain http on an intranet there is nothing to be strict about.
-    strictTransportSecurity: false,
-  })
 
 /**
  * The built pages: the form at `/`, the desk at `/desk/`, the element's file at `/rake-form.js`, and under
@@ -59,12 +41,12 @@ export function pages({ frameOrigins }: { readonly frameOrigins: readonly string
         c.header('X-Content-Type-Options', 'nosniff')
         return files(element)(c, next)
       })
-      .use('/frame/*', headers(frameOrigins))
+      .use('/frame/*', pageHeaders(frameOrigins))
       .get(
         '/frame/*',
         files(form, () => '/index.html'),
       )
-      .use(headers([]))
+      .use(pageHeaders([]))
       .get('/desk', (c) => c.redirect('/desk/'))
       .get(
         '/desk/*',

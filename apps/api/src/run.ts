@@ -12,6 +12,7 @@ import {
 import { connect, type Engine, migrate, saveProfiles, startEngine } from '@rake/server/store'
 import { Hono } from 'hono'
 import { fillDemo } from './demo/fill.ts'
+import { publicPages } from './public/pages.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 const regions = [lintukoto, pohjoisSavo]
@@ -57,6 +58,7 @@ export async function run(
 
   const app = new Hono()
     .route('/api', createApp({ regions, db, secrets, identity, ...(address && { address }) }))
+    .route('/', publicPages({ regions, db }))
     .route('/', pagesFor(settings))
   const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
     console.log(welcome(`http://localhost:${port}`)),

@@ -1,4 +1,4 @@
-import type { Profile } from '@rake/core'
+import { type Profile, pagePaths } from '@rake/core'
 import { encode } from 'uqr'
 import * as z from 'zod/mini'
 
@@ -36,7 +36,7 @@ export function receiptSlip(
   const { slug, languages } = profile
   // In the first one the page begins anyway.
   const inLanguage = languages.indexOf(lang) > 0 ? `?lang=${lang}` : ''
-  const tracking = address && `${address}/${slug}/seuranta${inLanguage}`
+  const tracking = address && `${address}/${slug}/${pagePaths.tracking}${inLanguage}`
   return {
     receipt,
     submitted,

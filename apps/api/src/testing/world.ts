@@ -12,6 +12,7 @@ import { Hono } from 'hono'
 import { chromium } from 'playwright'
 import { chromium as launchOptions } from '../../../../scripts/browser.ts'
 import { pages } from '../pages.ts'
+import { publicPages } from '../public/pages.ts'
 
 /** What an installation can be told. */
 interface WorldOptions {
@@ -38,8 +39,10 @@ export async function openWorld(options: WorldOptions = {}) {
     now: () => clock.now,
   })
   const server = serve({
-    fetch: new Hono().route('/api', api).route('/', pages({ frameOrigins: options.frameOrigins ?? [] }))
-      .fetch,
+    fetch: new Hono()
+      .route('/api', api)
+      .route('/', publicPages({ regions, db }))
+      .route('/', pages({ frameOrigins: options.frameOrigins ?? [] })).fetch,
     port: 0,
   })
   await once(server, 'listening')

@@ -7,6 +7,7 @@ export {
   tableHash,
 } from './figures.ts'
 export { canonicalJson, textHash } from './hash.ts'
+export { type LedProposal, type LedReport, type LedTo, ledTo } from './led-to.ts'
 export type { DocumentProposal, Figure, FigureQuery, PublishedTable, Quote, Since } from './parts.ts'
 export { type Against, type DocumentProfile, documentProblems } from './problems.ts'
 export { type SocialReport, socialReportSchema } from './schema.ts'

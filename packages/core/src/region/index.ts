@@ -36,6 +36,7 @@ export {
 export { type NationalForm, nationalForm } from './national-form.ts'
 export { type NextStep, nextStep, nextSteps } from './next-step.ts'
 export { openMatterProblems } from './open-matters.ts'
+export { pagePaths } from './page-paths.ts'
 export {
   kindsOfPeriod,
   periodAt,

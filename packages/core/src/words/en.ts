@@ -3,6 +3,11 @@ import { en as reporter } from './reporter/en.ts'
 
 /** The domain in English. */
 export const en: Words = {
+  ledTo: {
+    reports: { one: '{n} report of a phenomenon', other: '{n} reports of phenomena' },
+    proposals: { one: '{n} proposed measure', other: '{n} proposed measures' },
+    forward: { one: '{n} of them has moved forward', other: '{n} of them have moved forward' },
+  },
   period: {
     year: 'Year {year}',
     half: { first: 'January–June {year}', second: 'July–December {year}' },

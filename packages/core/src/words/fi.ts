@@ -1,7 +1,14 @@
+import type { Message } from './message.ts'
 import { fi as reporter } from './reporter/fi.ts'
 
 /** The domain in Finnish: the words that every screen, notice and document uses for the same things. */
 export const fi = {
+  /** What a published report led to, in one line. */
+  ledTo: {
+    reports: { one: '{n} ilmiöraportti', other: '{n} ilmiöraporttia' } as Message,
+    proposals: { one: '{n} toimenpide-ehdotus', other: '{n} toimenpide-ehdotusta' } as Message,
+    forward: { one: 'niistä {n} on edennyt', other: 'niistä {n} on edennyt' } as Message,
+  },
   /** What a period is called. */
   period: {
     year: 'Vuosi {year}',

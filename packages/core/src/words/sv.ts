@@ -3,6 +3,11 @@ import { sv as reporter } from './reporter/sv.ts'
 
 /** Domänen på svenska. */
 export const sv: Words = {
+  ledTo: {
+    reports: { one: '{n} fenomenrapport', other: '{n} fenomenrapporter' },
+    proposals: { one: '{n} åtgärdsförslag', other: '{n} åtgärdsförslag' },
+    forward: { one: '{n} av dem har gått framåt', other: '{n} av dem har gått framåt' },
+  },
   period: {
     year: 'År {year}',
     half: { first: 'Januari–juni {year}', second: 'Juli–december {year}' },

@@ -1,12 +1,8 @@
+import { pagePaths } from '@rake/core/region'
 import type { Lang } from '@rake/core/words'
 
-/** The public pages of a region below its own address, in the order in which they are offered. */
-export const sitePaths = {
-  reports: 'raportit',
-  results: 'tulokset',
-  proposals: 'ehdotukset',
-} as const
-export type SitePage = keyof typeof sitePaths
+/** The pages that every other page leads to. */
+export type SitePage = 'reports' | 'results' | 'proposals'
 
 /** Where the pages of a region are, without the address of their host: none of them ever changes. */
 export interface Addresses {
@@ -33,11 +29,11 @@ export interface Addresses {
 export function addressesOf(slug: string): Addresses {
   const at = (...parts: readonly (string | number)[]) =>
     `/${[slug, ...parts].map((part) => encodeURIComponent(part)).join('/')}`
-  const { reports, results, proposals } = sitePaths
+  const { tracking, accessibility, reports, results, proposals, figures, answers } = pagePaths
   return {
     form: at(),
-    tracking: at('seuranta'),
-    accessibility: at('saavutettavuus'),
+    tracking: at(tracking),
+    accessibility: at(accessibility),
     styles: at(reports, 'tyylit.css'),
     feed: at(reports, 'syote.atom'),
     catalog: at(reports, 'luettelo.jsonld'),
@@ -45,8 +41,8 @@ export function addressesOf(slug: string): Addresses {
     pages: { reports: at(reports), results: at(results), proposals: at(proposals) },
     report: (id, version) => at(reports, id, ...(version === undefined ? [] : [version])),
     file: (id, version, name) => at(reports, id, version, name),
-    figures: (period) => at('luvut', period),
-    answers: (period) => at('vastaukset', period),
+    figures: (period) => at(figures, period),
+    answers: (period) => at(answers, period),
   }
 }
 

@@ -1,4 +1,4 @@
-export { type Addresses, addressesOf, inLanguage, type SitePage, sitePaths } from './addresses.ts'
+export { type Addresses, addressesOf, inLanguage, type SitePage } from './addresses.ts'
 export { answersPage } from './answers-page.ts'
 export { figuresPage } from './figures-page.ts'
 export { notFoundPage } from './not-found-page.ts'

@@ -53,13 +53,13 @@ function proposalBlocks(
   here: (address: string) => string,
   addressOf: (id: string) => string,
 ): Block[] {
-  const { id, text, theme, owner, report, measure, steps, uses, outcome } = proposal
+  const { id, text, theme, owner, publication, measure, steps, uses, outcome } = proposal
   const fact = (of: Parameters<SiteSpeaker['site']>[0], ...value: readonly Run[]) => ({
     name: speaker.site(of),
     value,
   })
   return [
-    heading(3, `proposal-${id}`, speaker.text(text)),
+    heading(3, `${publication.id}-${id}`, speaker.text(text)),
     {
       kind: 'facts',
       facts: [
@@ -68,7 +68,10 @@ function proposalBlocks(
           : []),
         ...(theme ? [fact((w) => w.theme, speaker.text(theme.label))] : []),
         fact((w) => w.owner, owner ? speaker.text(owner) : speaker.site((w) => w.noOwner)),
-        fact((w) => w.fromReport, { ...speaker.text(report.title), href: here(addressOf(report.id)) }),
+        fact((w) => w.fromReport, {
+          ...speaker.text(publication.title),
+          href: here(addressOf(publication.id)),
+        }),
       ],
     },
     ...facts(
@@ -78,9 +81,17 @@ function proposalBlocks(
       ),
     ),
     ...listUnder(
-      speaker.site((w) => w.steps),
-      steps.map(({ day, text: step }) => [speaker.plain(`${speaker.day(day)}: `), speaker.text(step)]),
+      speaker.own((w) => w.step),
+      (measure?.steps ?? []).map((step) => [speaker.text(step)]),
     ),
+    ...(steps.length > 0
+      ? [
+          paragraph(
+            speaker.site((w) => w.steps),
+            speaker.plain(`: ${steps.map((day) => speaker.day(day)).join(', ')}.`),
+          ),
+        ]
+      : []),
     ...listUnder(
       speaker.site((w) => w.uses),
       uses.map((use) => [speaker.use(use)]),

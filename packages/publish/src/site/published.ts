@@ -24,10 +24,10 @@ export interface VersionLine {
 /** A proposal of a published report as it stands today (VA-06). */
 export interface ProposalLine extends Omit<DocumentProposal, 'theme'> {
   readonly theme?: { readonly id: string; readonly label: Localized } | undefined
-  /** The report that it stands in. */
-  readonly report: { readonly id: string; readonly title: Localized }
-  /** What has been done of it, by day. */
-  readonly steps: readonly { readonly day: string; readonly text: Localized }[]
+  /** The published report that it stands in. */
+  readonly publication: { readonly id: string; readonly title: Localized }
+  /** The days on which a step was taken. */
+  readonly steps: readonly string[]
 }
 
 /** What became of something that was reported, as the region's profile tells it. */

@@ -1,5 +1,6 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Lang } from '@rake/core/words'
+import type { Format } from '../files/files.ts'
 import type { Block, Run } from '../outline/block.ts'
 import { outline } from '../outline/outline.ts'
 import { heading } from '../outline/section.ts'
@@ -12,7 +13,7 @@ import { type SiteSpeaker, siteSpeakerOf } from './speaker.ts'
 export interface FileLine {
   /** Its name in the address, such as `raportti-fi.pdf`. */
   readonly name: string
-  readonly format: 'page' | 'pdf' | 'word' | 'excel' | 'csv' | 'json'
+  readonly format: Format
 }
 
 /** A version of a social report with what stands beside it. */

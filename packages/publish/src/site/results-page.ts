@@ -110,7 +110,9 @@ function proposalRuns(proposal: ProposalLine, speaker: SiteSpeaker): Run[] {
     speaker.plain(' '),
     ...stateOf(proposal, speaker),
     speaker.plain('.'),
-    ...(step ? [speaker.plain(` ${speaker.day(step.day)}: `), speaker.text(step.text)] : []),
+    ...(step === undefined
+      ? []
+      : [speaker.plain(' '), speaker.site((w) => w.lastStep, { day: speaker.day(step) })]),
     ...(use ? [speaker.plain(' '), speaker.use(use)] : []),
   ]
 }

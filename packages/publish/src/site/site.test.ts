@@ -41,8 +41,8 @@ const versions = [
 const proposals: ProposalLine[] = fullReport().proposals.map(({ theme: _, ...proposal }, nth) => ({
   ...proposal,
   theme: document.themes[nth % 5],
-  report: document,
-  steps: nth === 0 ? [{ day: '2024-05-06', text: { fi: 'Linja avattiin.', sv: 'Linjen öppnades.' } }] : [],
+  publication: document,
+  steps: nth === 0 ? ['2024-05-06'] : [],
 }))
 const answers = [
   { theme: document.themes[1]?.id, field: 'description', text: 'Soita ▮▮▮.', lang: 'fi' },
@@ -192,7 +192,7 @@ test('VA-06 under each theme stands what was reported and what was done of it', 
   expect(done.text()).toContain('Palvelu avattiin.')
   // The first proposal has ended; one that is only proposed is nothing done.
   expect(done.find('li').length).toBe(2)
-  expect(done.text()).toContain('6.5.2024: Linja avattiin.')
+  expect(done.text()).toContain('Viimeksi edetty 6.5.2024.')
   expect($(`#done-${document.themes[4]?.id}`).next().text()).toBe(fi.nothingDone)
 })
 

@@ -1,6 +1,10 @@
 import type { Clock } from '@rake/core/clock'
+import { ledTo } from '@rake/core/document'
 import {
   formIn,
+  type Profile,
+  type PublicProfile,
+  pagePaths,
   profileSchema,
   publicProfile,
   publicProfileSchema,
@@ -12,10 +16,11 @@ import { etag } from 'hono/etag'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { calendarOf } from '../calendar.ts'
-import { type Env, today } from '../context.ts'
+import { type Env, type Services, today } from '../context.ts'
 import { languageOf } from '../problem.ts'
 import { inRegion } from '../region.ts'
 import type { Sent } from '../sent.ts'
+import { listPublications, listPublicProposals } from '../store/index.ts'
 import { json, problems } from '../validate.ts'
 
 const localized = z.record(z.string(), z.string())
@@ -68,7 +73,7 @@ export const regionRoutes = new Hono<Env>()
       summary:
         'All that the form of a region needs in one language: the public profile, and the words around it',
       description:
-        'The same until the profile or its open units change: a request with `If-None-Match` is answered 304.',
+        'The same until the profile, its open units or what is published change: a request with `If-None-Match` is answered 304.',
       parameters: [langParameter],
       responses: {
         200: {
@@ -83,9 +88,9 @@ export const regionRoutes = new Hono<Env>()
     // Of all answers only this one is long and awaited by a phone, and nothing in it is a secret (BREACH).
     compress(),
     etag(),
-    (c) => {
+    async (c) => {
       const { profile, services } = c.var
-      const form = formIn(publicProfile(profile, today(services)), c.req.query('lang') ?? languageOf(c))
+      const form = formIn(await toldToReporters(services, profile), c.req.query('lang') ?? languageOf(c))
       c.header('Content-Language', form.lang)
       c.header('Cache-Control', 'public, max-age=60')
       c.header('Vary', 'Accept-Language')
@@ -142,3 +147,17 @@ export const regionRoutes = new Hono<Env>()
       })
     },
   )
+
+/** The public profile of today, with what the published reports have led to before what it tells itself (PS-11). */
+async function toldToReporters(
+  { db, address, ...services }: Services,
+  profile: Profile,
+): Promise<PublicProfile> {
+  const { slug, languages } = profile
+  const told = publicProfile(profile, today(services))
+  const reports = await listPublications(db, slug, 'everyone')
+  if (reports.length === 0) return told
+  const page = address === undefined ? undefined : `${address}/${slug}/${pagePaths.results}`
+  const led = ledTo(reports, await listPublicProposals(db, slug, 'everyone'), languages, page)
+  return { ...told, results: [...led, ...(told.results ?? [])] }
+}

@@ -46,6 +46,7 @@ export const en: SiteWords = {
   resultsLead: 'What has been reported of each theme, and what has been done about it.',
   reported: 'This was reported',
   done: 'This was done',
+  lastStep: 'Last step {day}.',
   nothingDone: 'No proposal has been taken forward yet.',
   hiddenCount: 'the number is hidden',
   noResults: 'No report has been published yet, so there are no results.',
@@ -56,7 +57,7 @@ export const en: SiteWords = {
   owner: 'Responsible',
   noOwner: 'Not named yet',
   fromReport: 'From the report',
-  steps: 'How it has progressed',
+  steps: 'Steps were taken',
   uses: 'What the proposal has been used for',
   noProposals: 'No proposal has been published yet.',
 

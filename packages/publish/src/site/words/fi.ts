@@ -50,6 +50,7 @@ export const fi = {
   resultsLead: 'Mitä kustakin teemasta on raportoitu ja mitä sille on tehty.',
   reported: 'Raportoitiin',
   done: 'Tehtiin',
+  lastStep: 'Viimeksi edetty {day}.',
   nothingDone: 'Ehdotuksia ei ole vielä viety eteenpäin.',
   hiddenCount: 'määrä on peitetty',
   noResults: 'Raportteja ei ole vielä julkaistu, joten tuloksia ei vielä ole.',
@@ -62,7 +63,7 @@ export const fi = {
   owner: 'Vastuutaho',
   noOwner: 'Ei vielä nimetty',
   fromReport: 'Raportista',
-  steps: 'Näin on edetty',
+  steps: 'Edetty',
   uses: 'Mihin ehdotusta on käytetty',
   noProposals: 'Ehdotuksia ei ole vielä julkaistu.',
 

@@ -47,6 +47,7 @@ export const sv: SiteWords = {
   resultsLead: 'Vad som har rapporterats om varje tema och vad som har gjorts åt det.',
   reported: 'Det här rapporterades',
   done: 'Det här gjordes',
+  lastStep: 'Senaste steget {day}.',
   nothingDone: 'Förslagen har inte förts vidare ännu.',
   hiddenCount: 'antalet är dolt',
   noResults: 'Inga rapporter har publicerats ännu, så det finns inga resultat.',
@@ -58,7 +59,7 @@ export const sv: SiteWords = {
   owner: 'Ansvarig',
   noOwner: 'Ännu inte utsedd',
   fromReport: 'Ur rapporten',
-  steps: 'Så här har arbetet framskridit',
+  steps: 'Steg har tagits',
   uses: 'Vad förslaget har använts till',
   noProposals: 'Inga förslag har publicerats ännu.',
 

@@ -1,0 +1,31 @@
+import type { SocialReport } from '@rake/core/document'
+import { filesOf } from '@rake/publish/files'
+
+/** How many made files are kept at hand: a version never changes, and making one takes a while. */
+const kept = 64
+
+/** A file as it is sent. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly mediaType: string
+}
+
+/** Makes the files of published reports, each once as long as it is asked for. */
+export function fileMaker(): (document: SocialReport, name: string) => Promise<MadeFile> | undefined {
+  const made = new Map<string, Promise<MadeFile>>()
+  return (document, name) => {
+    const file = filesOf(document).find((one) => one.name === name)
+    if (!file) return undefined
+    const key = [document.region.slug, document.id, document.version, name].join('/')
+    const ready =
+      made.get(key) ??
+      file.make().then((bytes) => ({ bytes: new Uint8Array(bytes), mediaType: file.mediaType }))
+    // The one that was asked for last comes last, and the first one goes.
+    made.delete(key)
+    made.set(key, ready)
+    const [oldest] = made.keys()
+    if (made.size > kept && oldest !== undefined) made.delete(oldest)
+    ready.catch(() => made.delete(key))
+    return ready
+  }
+}

@@ -1,0 +1,143 @@
+import { pagePaths as at, type Profile, periodNamed } from '@rake/core'
+import type { Lang } from '@rake/core/words'
+import { filesOf } from '@rake/publish/files'
+import {
+  figuresPage,
+  notFoundPage,
+  proposalsPage,
+  reportPage,
+  reportsPage,
+  resultsPage,
+  type Site,
+  siteStyles,
+} from '@rake/publish/site'
+import {
+  type Db,
+  listPublications,
+  listPublicProposals,
+  publishedPeriods,
+  readPublication,
+} from '@rake/server/store'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { pageHeaders } from '../page-headers.ts'
+import { fileMaker } from './files.ts'
+import { figuresOf, reader } from './read.ts'
+
+/** What the public pages are made from. */
+export interface PublicOptions {
+  readonly regions: readonly Profile[]
+  readonly db: Db
+}
+
+/** What the routes know of the region whose pages they are. */
+interface Env {
+  Variables: { profile: Profile; lang: Lang }
+}
+
+/** Counts from 1. */
+const version = ':version{[1-9][0-9]{0,5}}'
+
+/** A version that is published never changes again. */
+const forGood = 'public, max-age=31536000, immutable'
+
+/**
+ * What a region has published, as pages that need no script and no account, under addresses that do not change:
+ * `/{region}/raportit` and what is below it, `/tulokset`, `/ehdotukset`, `/luvut/{period}`. What is for staff only
+ * is not there.
+ */
+export function publicPages({ regions, db }: PublicOptions): Hono<Env> {
+  const make = fileMaker()
+  const html = (c: Context<Env>, page: string, cached = 'public, max-age=60') =>
+    c.html(page, 200, { 'Content-Language': c.var.lang, 'Cache-Control': cached })
+  const missing = (c: Context<Env>) => {
+    c.header('Cache-Control', 'no-store')
+    return c.html(notFoundPage(siteOf(c.var.profile), c.var.lang), 404)
+  }
+
+  const pages = new Hono<Env>()
+  for (const path of [`/${at.reports}/*`, `/${at.results}`, `/${at.proposals}`, `/${at.figures}/*`]) {
+    pages.use(path, etag(), pageHeaders([]))
+  }
+  pages
+    .get(`/${at.reports}`, async (c) => {
+      const { profile, lang } = c.var
+      const [reports, periods] = await Promise.all([
+        listPublications(db, profile.slug, reader),
+        publishedPeriods(db, profile.slug, reader),
+      ])
+      const figures = periods.flatMap((id) => periodNamed(profile, id) ?? [])
+      return html(c, reportsPage(siteOf(profile), { reports, figures, answers: [] }, lang))
+    })
+    .get(`/${at.reports}/tyylit.css`, (c) =>
+      c.body(siteStyles, 200, {
+        'Content-Type': 'text/css; charset=utf-8',
+        'Cache-Control': 'public, max-age=3600',
+      }),
+    )
+    .get(`/${at.reports}/:id`, async (c) => {
+      const found = await readPublication(db, c.var.profile.slug, c.req.param('id'), reader)
+      return found ? html(c, versionPage(c, found, false)) : missing(c)
+    })
+    .get(`/${at.reports}/:id/${version}`, async (c) => {
+      const { id, version: nth } = c.req.param()
+      const found = await readPublication(db, c.var.profile.slug, id, reader, Number(nth))
+      return found ? html(c, versionPage(c, found, true)) : missing(c)
+    })
+    .get(`/${at.reports}/:id/${version}/:file`, async (c) => {
+      const { id, version: nth, file: name } = c.req.param()
+      const found = await readPublication(db, c.var.profile.slug, id, reader, Number(nth))
+      const file = found && (await make(found.document, name))
+      if (!file) return missing(c)
+      return c.body(file.bytes, 200, {
+        'Content-Type': file.mediaType,
+        'Content-Disposition': `attachment; filename="${c.var.profile.slug}-${id}-${nth}-${name}"`,
+        'Cache-Control': forGood,
+      })
+    })
+    .get(`/${at.results}`, async (c) => {
+      const { profile, lang } = c.var
+      const lines = await listPublications(db, profile.slug, reader)
+      const found = await Promise.all(lines.map(({ id }) => readPublication(db, profile.slug, id, reader)))
+      const documents = found.flatMap((one) => one?.document ?? [])
+      const proposals = await listPublicProposals(db, profile.slug, reader)
+      const results = profile.results ?? []
+      return html(c, resultsPage(siteOf(profile), { documents, proposals, results }, lang))
+    })
+    .get(`/${at.proposals}`, async (c) => {
+      const { profile, lang } = c.var
+      const proposals = await listPublicProposals(db, profile.slug, reader)
+      return html(c, proposalsPage(siteOf(profile), proposals, lang))
+    })
+    .get(`/${at.figures}/:period`, async (c) => {
+      const { profile, lang } = c.var
+      const figures = await figuresOf(db, profile, c.req.param('period'))
+      return figures ? html(c, figuresPage(siteOf(profile), figures, lang)) : missing(c)
+    })
+
+  // Each under its own address: what else begins like a region is left to whoever comes next.
+  const app = new Hono<Env>()
+  for (const profile of regions) {
+    const { slug, languages } = profile
+    app.use(`/${slug}/*`, async (c, next) => {
+      const wished = c.req.query('lang') ?? ''
+      c.set('profile', profile)
+      c.set('lang', languages.includes(wished) ? wished : (languages[0] ?? 'fi'))
+      await next()
+    })
+    app.route(`/${slug}`, pages)
+  }
+  return app
+}
+
+function siteOf({ slug, name, languages, fictional }: Profile): Site {
+  return { slug, name, languages, fictional }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readPublication>>>
+
+function versionPage(c: Context<Env>, { document, versions }: Found, isPinned: boolean): string {
+  const { lang } = c.var
+  const files = filesOf(document).filter((file) => file.lang === undefined || file.lang === lang)
+  return reportPage(siteOf(c.var.profile), { document, versions, files, isPinned }, lang)
+}

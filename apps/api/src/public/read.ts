@@ -1,0 +1,46 @@
+import {
+  codeLabels,
+  dimensionLabels,
+  type Profile,
+  periodNamed,
+  periodsBetween,
+  type RegionPeriod,
+} from '@rake/core'
+import { addDays, helsinkiDate } from '@rake/core/clock'
+import type { FiguresOfPeriod } from '@rake/publish/site'
+import { type Db, type Edition, latestEdition } from '@rake/server/store'
+
+/** Everybody: the public pages know no other reader. */
+export const reader = 'everyone'
+
+/** How many days back a period before is looked for: a campaign comes once a year. */
+const lookingBack = 800
+
+/** The period of the same kind before this one, if there is any. */
+function periodBefore(profile: Profile, { kind, from }: RegionPeriod): RegionPeriod | undefined {
+  return periodsBetween(profile, kind, addDays(from, -lookingBack), addDays(from, -1))[0]
+}
+
+/** The published figures of a period beside those of the period before; undefined where nothing is published. */
+export async function figuresOf(db: Db, profile: Profile, id: string): Promise<FiguresOfPeriod | undefined> {
+  const period = periodNamed(profile, id)
+  const edition = period && (await latestEdition(db, profile.slug, id, reader))
+  if (!edition) return undefined
+  const earlier = periodBefore(profile, period)
+  const before = earlier && (await latestEdition(db, profile.slug, earlier.id, reader))
+  return {
+    period,
+    edition: { number: edition.number, published: helsinkiDate(edition.publishedAt) },
+    tables: tablesOf(edition, profile),
+    labels: { dimensions: dimensionLabels(profile), codes: codeLabels(profile) },
+    ...(before && { before: { period: earlier, tables: tablesOf(before, profile) } }),
+  }
+}
+
+/** With what the profile of today calls them. */
+function tablesOf({ tables }: Edition, { publication }: Profile): FiguresOfPeriod['tables'] {
+  return tables.map(({ audience: _, ...table }) => ({
+    ...table,
+    label: publication.tables.find(({ id }) => id === table.id)?.label ?? { fi: table.id },
+  }))
+}
