@@ -46,23 +46,34 @@ export function earlierSection({ earlier }: SocialReport, speaker: Speaker): Blo
   ])
 }
 
-function proposalTable(proposals: readonly DocumentProposal[], caption: Run, speaker: Speaker): TableBlock {
+/** Each proposal with who carries it out and where it stands. */
+export function proposalTable(
+  proposals: readonly DocumentProposal[],
+  caption: Run,
+  speaker: Speaker,
+): TableBlock {
   const heads = (['proposal', 'owner', 'state'] as const).map((title) => speaker.own((words) => words[title]))
   return tableOf(
     speaker,
     caption,
     heads,
-    proposals.map(({ text, owner, state, outcome }) => [
-      { runs: [speaker.text(text)] },
-      { runs: [owner ? speaker.text(owner) : speaker.own((words) => words.noOwner)] },
-      {
-        runs: [
-          speaker.word((words) => words.proposal.handling[state]),
-          ...(outcome ? [speaker.plain(': '), speaker.word((words) => words.outcome[outcome])] : []),
-        ],
-      },
+    proposals.map((one) => [
+      { runs: [speaker.text(one.text)] },
+      { runs: [one.owner ? speaker.text(one.owner) : speaker.own((words) => words.noOwner)] },
+      { runs: stateOf(one, speaker) },
     ]),
   )
+}
+
+/** Where a proposal stands, and what came of it. */
+export function stateOf(
+  { state, outcome }: Pick<DocumentProposal, 'state' | 'outcome'>,
+  speaker: Speaker,
+): Run[] {
+  return [
+    speaker.word((words) => words.proposal.handling[state]),
+    ...(outcome ? [speaker.plain(': '), speaker.word((words) => words.outcome[outcome])] : []),
+  ]
 }
 
 /** The measures of the welfare plan that proposals have become, and of what use they were. */

@@ -1,2 +1,3 @@
-export { type PageOptions, page } from './page.ts'
+export { page } from './page.ts'
 export { pageStyles, pageStylesIn } from './styles.ts'
+export type { PageOptions } from './whole.ts'

@@ -74,6 +74,14 @@ svg rect { fill: var(--accent); }
 svg text { fill: var(--ink); font-size: 16px; }
 svg .value { font-weight: 600; font-variant-numeric: tabular-nums; }
 footer { height: 64px; }
+.brief { font-size: 16px; }
+.brief h1 { font-size: 30px; }
+.brief h2 { margin-block: 28px 8px; padding-block-start: 12px; font-size: 20px; }
+.brief header { padding-block-start: 32px; }
+.brief header p { font-size: 17px; }
+.brief p, .brief ul, .brief dl, .brief .scroll { margin-block-end: 10px; }
+.brief li { margin-block-end: 4px; }
+.brief th, .brief td { padding-block: 5px; }
 @media (max-width: 30rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-block-end: 10px; }
@@ -89,6 +97,18 @@ footer { height: 64px; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li, figure, blockquote { break-inside: avoid; }
   .scroll { overflow: visible; }
+  body.brief { font-size: 8.5pt; line-height: 1.35; }
+  .brief header { padding: 0; }
+  .brief h1 { font-size: 17pt; }
+  .brief header p { margin-block-start: 2pt; font-size: 10pt; }
+  .brief h2 { margin-block: 9pt 4pt; padding-block-start: 5pt; font-size: 11pt; break-before: avoid; }
+  .brief p, .brief ul, .brief dl, .brief .scroll, .brief figure { margin-block-end: 5pt; }
+  .brief li { margin-block-end: 1pt; }
+  .brief th, .brief td { padding-block: 2pt; }
+  .brief dl { display: flex; gap: 0 16pt; }
+  .brief figure { zoom: 0.55; }
+  .brief .logo { max-height: 30pt; margin-block-end: 8pt; }
+  .brief footer { display: none; }
   main a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: 9pt; }
 }
 `

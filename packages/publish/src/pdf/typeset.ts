@@ -1,33 +1,40 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fitted } from '../look/drawing.ts'
 import { checkedLook, type Look } from '../look/look.ts'
-import type { Speaker } from '../outline/speaker.ts'
+import type { Outline } from '../outline/block.ts'
+import { speakerOf } from '../outline/speaker.ts'
+import { blockData } from './data.ts'
+import { template } from './template.ts'
 
 interface Setting {
-  /** The day that the file bears, `YYYY-MM-DD`. */
-  readonly published: string
   readonly look: Look | undefined
-  readonly speaker: Speaker
+  /** How large a text is, in points. */
+  readonly size?: number
+  /** Set as tight as one sheet asks: no contents, no numbers of pages, tables without captions. */
+  readonly compact?: boolean
 }
 
 /** How large a logo can be, in points. */
 const largestLogo = { width: 220, height: 42 }
 
 /**
- * A template of Typst with its data (`report`), as PDF/UA-1, and how many pages it took.
+ * An outline as PDF/UA-1, and how many pages it took.
  *
  * @throws DefinitionError for a look that cannot be read, Error with what Typst says, should it not be able to set it.
  */
 export function typeset(
-  template: string,
-  data: object,
-  { published, look, speaker }: Setting,
+  { blocks, published, ...rest }: Outline,
+  { look, size = 10.5, compact = false }: Setting,
 ): { file: Uint8Array; pages: number } {
+  const speaker = speakerOf(rest.lang)
   const { accent, logo } = checkedLook(look)
-  const compiler = NodeCompiler.create()
   const report = {
-    ...data,
+    ...rest,
     published: published.split('-').map(Number),
+    contents: speaker.own((words) => words.contents),
+    blocks: blocks.map((block) => blockData(block, speaker)),
+    size,
+    compact,
     accent,
     ...(logo && {
       logo: {
@@ -37,6 +44,7 @@ export function typeset(
       },
     }),
   }
+  const compiler = NodeCompiler.create()
   const compiled = compiler.compile({
     mainFileContent: template,
     inputs: { report: JSON.stringify(report) },

@@ -1,0 +1,1 @@
+export { type BriefOptions, briefPage, briefPdf } from './brief.ts'
