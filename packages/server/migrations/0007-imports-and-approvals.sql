@@ -17,10 +17,13 @@ create table approval (
   report      uuid not null,
   -- The field of the form.
   field       text not null,
+  -- By which a published quote names it: it leads to no report, nor to another text of the same.
+  id          uuid not null,
   written     text not null,
   published   text not null,
   approved_by text not null,
   approved_at timestamptz not null,
   primary key (region, report, field),
+  unique (region, id),
   foreign key (region, report) references answers (region, report) on delete cascade
 );

@@ -16,6 +16,7 @@ import { reportRoutes } from './routes/reports.ts'
 import { socialReportRoutes } from './routes/social-reports.ts'
 import { submissionRoutes } from './routes/submission.ts'
 import { summaryRoutes } from './routes/summaries.ts'
+import { textRoutes } from './routes/texts.ts'
 import { trackingRoutes } from './routes/tracking.ts'
 import type { Secrets } from './secrets.ts'
 import { noFailures } from './slow-down.ts'
@@ -62,6 +63,7 @@ const routes = new Hono<Env>()
   .route('/regions', proposalRoutes)
   .route('/regions', publicationRoutes)
   .route('/regions', importRoutes)
+  .route('/regions', textRoutes)
   .route('/tracking', trackingRoutes)
 
 /** What `hc<Api>()` of hono/client needs to call this API with types. */

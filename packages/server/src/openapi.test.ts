@@ -91,14 +91,21 @@ describe('real answers are what is described', () => {
     method: string,
     template: string,
     expected: number,
-    { id = '', body, headers }: { id?: string; body?: unknown; headers?: Record<string, string> } = {},
+    {
+      id = '',
+      query = '',
+      body,
+      headers,
+    }: { id?: string; query?: string; body?: unknown; headers?: Record<string, string> } = {},
   ) {
     const path = template
       .replace('/regions/{region}', region)
       .replace('{region}', 'pohjois-savo')
       .replace('{id}', id)
       .replace('{period}', '2026-H1')
-    const answer = await t.call(method, path, body, headers)
+      .replace('{report}', id)
+      .replace('{field}', 'description')
+    const answer = await t.call(method, path + query, body, headers)
     const at = `${method} ${path}`
     expect(answer.status, `${at}: ${JSON.stringify(answer.body).slice(0, 300)}`).toBe(expected)
     const response = paths[template]?.[method.toLowerCase()]?.responses[expected]
@@ -182,6 +189,23 @@ describe('real answers are what is described', () => {
     await checked('POST', imports, 200, { headers: user, body })
     await checked('POST', imports, 400, { headers: user, body: { ...body, reports: [] } })
     const long = { ...brought, answers: { ...phenomenon, description: 'x'.repeat(5_000_000) } }
+    const texts = await checked('GET', '/regions/{region}/texts', 200, { headers, query: '?period=2026-H1' })
+    await checked('GET', '/regions/{region}/texts', 400, { headers })
+    await checked('GET', '/regions/{region}/texts', 401)
+    const approvals = '/regions/{region}/texts/approvals'
+    const { report, field, written, published } = texts.body.texts[0]
+    const approval = { report, field, written, published }
+    await checked('POST', approvals, 204, { headers, body: approval })
+    await checked('POST', approvals, 409, { headers, body: { ...approval, written: 'x' } })
+    await checked('POST', approvals, 404, { headers, body: { ...approval, field: 'x' } })
+    await checked('POST', approvals, 403, {
+      headers: await signedIn('palvelujohtaja-tyoikaiset-ja-vammaispalvelut'),
+      body: approval,
+    })
+    await checked('GET', '/regions/{region}/texts', 200, { headers, query: '?period=2026-H1' })
+    await checked('DELETE', `${approvals}/{report}/{field}`, 204, { headers, id: report })
+    await checked('DELETE', `${approvals}/{report}/{field}`, 404, { headers, id: report })
+    await checked('GET', '/regions/{region}/answers/{period}', 404)
     await checked('POST', imports, 413, { headers: user, body: { ...body, reports: [long] } })
     await checked('GET', '/regions/{region}/me', 200, { headers })
     await checked('GET', '/regions/{region}/summaries/{period}', 200, { headers })

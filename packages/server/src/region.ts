@@ -1,3 +1,4 @@
+import { may, type PolicyAct } from '@rake/core'
 import { createMiddleware } from 'hono/factory'
 import type { Env } from './context.ts'
 import { RequestProblem } from './problem.ts'
@@ -19,3 +20,11 @@ export const forStaff = createMiddleware<Env>(async (c, next) => {
   c.header('Cache-Control', 'no-store')
   await next()
 })
+
+/** Of them, only those go on to whom the policy gives this for the whole region. */
+export const whoMay = (act: PolicyAct) =>
+  createMiddleware<Env>(async (c, next) => {
+    if (!may(c.var.profile.handling.policy, act, c.var.person, { path: [] }))
+      throw new RequestProblem('forbidden')
+    await next()
+  })

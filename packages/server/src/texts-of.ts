@@ -1,4 +1,4 @@
-import type { TextsOf } from './store/index.ts'
+import { type TextsOf, textsNamed } from './store/index.ts'
 
-/** Until somebody can approve a text, there is none: no quote passes. */
-export const textsOf: TextsOf = async () => []
+/** What a social report may quote: the texts that somebody approved, by the ids of their approvals. */
+export const textsOf: TextsOf = textsNamed

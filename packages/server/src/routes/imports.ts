@@ -1,11 +1,10 @@
-import { may } from '@rake/core'
 import { helsinkiDate } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import type { Env } from '../context.ts'
-import { languageOf, RequestProblem } from '../problem.ts'
-import { forStaff, inRegion } from '../region.ts'
+import { languageOf } from '../problem.ts'
+import { forStaff, inRegion, whoMay } from '../region.ts'
 import { type Imported, importedBefore, importReport, newImport } from '../store/index.ts'
 import { json, problems, valid } from '../validate.ts'
 import { checkRow, type ImportRow, importRowSchema, obstacle, obstacleSchema } from './import-row.ts'
@@ -52,13 +51,12 @@ export const importRoutes = new Hono<Env>().post(
   }),
   inRegion,
   forStaff,
+  whoMay('report.import'),
   limitedPart,
   valid('json', importSchema),
   async (c) => {
     const { profile, services, person } = c.var
     const { db, secrets } = services
-    if (!may(profile.handling.policy, 'report.import', person, { path: [] }))
-      throw new RequestProblem('forbidden')
     const lang = languageOf(c)
     const { source, reports } = c.req.valid('json')
     const at = services.now()

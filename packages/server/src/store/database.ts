@@ -99,6 +99,7 @@ interface ApprovalTable {
   region: string
   report: string
   field: string
+  id: string
   written: string
   published: string
   approved_by: string

@@ -25,6 +25,7 @@ export { actOnProposal, proposalJudgementOf } from './proposals/act.ts'
 export { createProposal } from './proposals/create.ts'
 export { listPublicProposals, type PublicProposal } from './proposals/public-proposals.ts'
 export { listProposals, type ProposalLine, readProposal, type StoredProposal } from './proposals/read.ts'
+export { type PublicAnswer, publicAnswers } from './public-answers.ts'
 export type { PublishedTable } from './published-table.ts'
 export {
   findByReceipt,
@@ -55,5 +56,15 @@ export {
   type StoredSocialReport,
 } from './social-reports/read.ts'
 export { type Submission, type Submitted, storedBefore, submit } from './submit.ts'
+export {
+  type ApprovalRefusal,
+  approveText,
+  pageOfTexts,
+  type StoredText,
+  textFields,
+  textsNamed,
+  textsOfPeriod,
+  withdrawApproval,
+} from './texts.ts'
 export type { Result, ThingRefusal } from './things/refusal.ts'
 export { apart } from './things/words.ts'

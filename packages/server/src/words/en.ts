@@ -38,6 +38,7 @@ export const en: ProblemWords = {
     'The publication does not exist',
     'Check the address. Some publications are for the staff of the region only: sign in if you are one of them.',
   ],
+  unknownText: ['There is no such text', 'It may have been erased. Fetch the texts of the period again.'],
   unknownPeriod: [
     'There is no such period',
     'Write the period as 2026, 2026-H1, 2026-Q3 or 2026-03, or give the id of a period of the region’s own.',
@@ -46,6 +47,10 @@ export const en: ProblemWords = {
   closed: [
     'The form is closed just now',
     'The report was not stored: reports are taken while the survey is open.',
+  ],
+  textChanged: [
+    'The text is no longer what you read',
+    'Nothing was approved. Fetch the texts of the period again, and approve the text as it would be published now.',
   ],
   periodOpen: ['The period is not over yet', 'A summary can be published when its period has ended.'],
   notSignedIn: ['Sign in', 'This is for those who handle reports.'],

@@ -42,6 +42,7 @@ export const fi = {
     'Julkaisua ei löydy',
     'Tarkista osoite. Osa julkaisuista on vain alueen henkilöstölle: kirjaudu sisään, jos kuulut siihen.',
   ],
+  unknownText: ['Tekstiä ei löydy', 'Se on ehkä poistettu. Hae kauden tekstit uudelleen.'],
   unknownPeriod: [
     'Kautta ei ole',
     'Kirjoita kausi muodossa 2026, 2026-H1, 2026-Q3 tai 2026-03, tai anna alueen oman kauden tunnus.',
@@ -50,6 +51,10 @@ export const fi = {
   closed: [
     'Lomake on nyt kiinni',
     'Ilmoitusta ei tallennettu: ilmoituksia otetaan vastaan, kun kysely on auki.',
+  ],
+  textChanged: [
+    'Teksti ei ole enää se, jonka luit',
+    'Mitään ei hyväksytty. Hae kauden tekstit uudelleen ja hyväksy teksti sellaisena kuin se nyt julkaistaisiin.',
   ],
   periodOpen: ['Kausi on vielä kesken', 'Kooste voidaan julkaista, kun kausi on päättynyt.'],
   notSignedIn: ['Kirjaudu sisään', 'Tämä on tarkoitettu ilmoitusten käsittelijöille.'],

@@ -41,6 +41,7 @@ export const sv: ProblemWords = {
     'Publikationen finns inte',
     'Kontrollera adressen. En del publikationer är bara för områdets personal: logga in om du hör till den.',
   ],
+  unknownText: ['Texten finns inte', 'Den har kanske tagits bort. Hämta periodens texter på nytt.'],
   unknownPeriod: [
     'Perioden finns inte',
     'Skriv perioden som 2026, 2026-H1, 2026-Q3 eller 2026-03, eller ange koden för områdets egen period.',
@@ -49,6 +50,10 @@ export const sv: ProblemWords = {
   closed: [
     'Blanketten är stängd just nu',
     'Rapporten sparades inte: rapporter tas emot när enkäten är öppen.',
+  ],
+  textChanged: [
+    'Texten är inte längre den som du läste',
+    'Ingenting godkändes. Hämta periodens texter på nytt och godkänn texten så som den nu skulle publiceras.',
   ],
   periodOpen: ['Perioden pågår ännu', 'Sammanställningen kan publiceras när perioden är slut.'],
   notSignedIn: ['Logga in', 'Detta är avsett för dem som behandlar rapporter.'],
