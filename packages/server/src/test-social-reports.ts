@@ -1,5 +1,6 @@
 import type { Localized, Profile, SocialReport } from '@rake/core'
 import { type PlainDate, plainDate } from '@rake/core/clock'
+import type { Draft } from './store/index.ts'
 import type { testApp } from './test-app.ts'
 
 type App = Awaited<ReturnType<typeof testApp>>
@@ -25,29 +26,34 @@ export async function written(
   staff: Staff,
   at: string,
   published: PlainDate,
-  { title, method, findings = {}, proposals = [], presentations = [], quotes = {} }: WrittenParts,
+  parts: WrittenParts,
 ): Promise<SocialReport> {
   const { status, body } = await staff.get(`${at}/draft`)
   if (status !== 200) throw new Error(`There is no draft: ${JSON.stringify(body)}`)
+  return writtenOver(body, published, parts)
+}
+
+/** A document from its draft and what people write. */
+export function writtenOver(
+  draft: Draft,
+  published: PlainDate,
+  { title, method, findings = {}, proposals = [], presentations = [], quotes = {} }: WrittenParts,
+): SocialReport {
   return {
-    ...body,
+    ...draft,
     title,
     method,
     published,
     proposals,
     presentations,
-    themes: body.themes.map((theme: SocialReport['themes'][number]) => ({
+    themes: draft.themes.map((theme) => ({
       ...theme,
       findings: findings[theme.id] ?? [],
       quotes: quotes[theme.id] ?? [],
     })),
-    suppression: { ...body.suppression, note: method },
+    suppression: { ...draft.suppression, note: method },
   }
 }
-
-/** A document that is to be changed by a test, whatever its types say. */
-// biome-ignore lint/suspicious/noExplicitAny: tests break documents in every way
-export type Changeable = any
 
 /** A day as the documents have it. */
 export const on = plainDate

@@ -7,6 +7,8 @@ const divisionDirector: Reach = { role: 'divisionDirector', scope: 'below' }
 const workingGroup: Reach = { role: 'workingGroup', scope: 'region' }
 const wellbeingCoordinator: Reach = { role: 'wellbeingCoordinator', scope: 'region' }
 const administrator: Reach = { role: 'administrator', scope: 'region' }
+/** Social reports and proposals are the region's: any director decides. */
+const director: Reach = { role: 'divisionDirector', scope: 'region' }
 const owner: Reach = { role: 'owner', scope: 'matter' }
 
 /** The supervisor goes through each report first; then the service area decides, or the RAKE team. */
@@ -50,6 +52,29 @@ export const handling: Profile['handling'] = {
       administrator,
     ],
     'edition.publish': [workingGroup],
+    /** SS-05, PO-02: the team writes the social report. */
+    'socialReport.draft': [workingGroup],
+    'source.add': [workingGroup],
+    'source.remove': [workingGroup],
+    'socialReport.takeToWorkshop': [workingGroup],
+    'socialReport.submit': [workingGroup],
+    'socialReport.publish': [workingGroup],
+    'socialReport.correct': [workingGroup],
+    /** SS-07, VA-05: bodies answer through the coordinator, a unit through its supervisor. */
+    'socialReport.present': [workingGroup, wellbeingCoordinator],
+    'socialReport.answer': [workingGroup, wellbeingCoordinator, supervisor],
+    'socialReport.recordView': [workingGroup, wellbeingCoordinator],
+    /** SS-04 */
+    'proposal.propose': [workingGroup],
+    'proposal.accept': [director],
+    'proposal.reject': [director],
+    'proposal.assign': [director],
+    'proposal.logStep': [owner],
+    'proposal.carryIntoPlan': [wellbeingCoordinator],
+    'proposal.classify': [workingGroup],
+    'proposal.end': [owner, director],
+    'proposal.reopen': [director],
+    'proposal.recordUse': [workingGroup, wellbeingCoordinator, owner],
     'text.approve': [workingGroup, administrator],
     'report.import': [administrator],
   },

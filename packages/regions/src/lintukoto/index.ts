@@ -1,5 +1,6 @@
 import { plainDate } from '@rake/core/clock'
 import { defineRegion, type Profile } from '@rake/core/region'
+import { bodies, sources } from './bodies.ts'
 import { channels } from './channels.ts'
 import { clock } from './clock.ts'
 import { form } from './form.ts'
@@ -7,7 +8,7 @@ import { handling } from './handling.ts'
 import { letters } from './letters.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
-import { publication } from './publication.ts'
+import { publication, socialReports } from './publication.ts'
 import { examples, results } from './results.ts'
 import { survey } from './survey.ts'
 import { texts } from './texts.ts'
@@ -17,7 +18,7 @@ import { levels, units } from './units.ts'
 /** A region that does not exist: an example to copy from, for demonstrations and for tests. */
 export const lintukoto: Profile = defineRegion({
   slug: 'lintukoto',
-  version: 2,
+  version: 3,
   name: {
     fi: 'Lintukodon hyvinvointialue',
     sv: 'Lintukoto välfärdsområde',
@@ -43,6 +44,9 @@ export const lintukoto: Profile = defineRegion({
   handling,
   clock,
   publication,
+  bodies,
+  socialReports,
+  sources,
   letters,
   survey,
 })

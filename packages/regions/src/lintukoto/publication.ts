@@ -49,3 +49,28 @@ export const publication: Profile['publication'] = {
     { ...byOutcome, audience: 'staff' },
   ],
 }
+
+/** SS-05, PO-02: once a year, refined in a workshop, approved by the wellbeing coordinator and then the directors. */
+export const socialReports: Profile['socialReports'] = [
+  {
+    id: 'sosiaalinen-raportti',
+    label: { fi: 'Sosiaalinen raportti', sv: 'Social rapport', en: 'Social report' },
+    approvals: [
+      {
+        id: 'hyvinvointikoordinaattori',
+        label: { fi: 'Hyvinvointikoordinaattori', sv: 'Välfärdskoordinator', en: 'Wellbeing coordinator' },
+        role: 'wellbeingCoordinator',
+        scope: 'region',
+      },
+      {
+        id: 'toimialajohtaja',
+        label: { fi: 'Toimialajohtaja', sv: 'Sektordirektör', en: 'Division director' },
+        role: 'divisionDirector',
+        scope: 'region',
+      },
+    ],
+    audience: 'everyone',
+    /** VA-05 */
+    toUnits: true,
+  },
+]

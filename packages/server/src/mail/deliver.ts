@@ -1,4 +1,4 @@
-import type { Profile } from '@rake/core'
+import type { Audience, Localized, Profile } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import { sql } from 'kysely'
 import type { Db } from '../store/index.ts'
@@ -110,7 +110,25 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
       .leftJoin('report', (on) =>
         on.onRef('report.region', '=', 'outbox.region').onRef('report.id', '=', 'outbox.report'),
       )
-      .select(['outbox.id', 'outbox.kind', 'outbox.report', 'outbox.period', 'report.unit'])
+      .select([
+        'outbox.id',
+        'outbox.kind',
+        'outbox.report',
+        'outbox.period',
+        'outbox.publication',
+        'report.unit',
+      ])
+      .select(({ selectFrom }) =>
+        selectFrom('publication')
+          .select(
+            sql<Told>`jsonb_build_object('title', document -> 'title', 'audience', audience)`.as('told'),
+          )
+          .whereRef('publication.region', '=', 'outbox.region')
+          .whereRef('publication.id', '=', 'outbox.publication')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('told'),
+      )
       .$narrowType<Pick<Notice, 'kind'>>()
       .where('outbox.region', '=', region)
       .where('outbox.id', 'in', ids)
@@ -122,11 +140,7 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
       .skipLocked()
       .execute()
     if (rows.length === 0) return undefined
-    const notices = rows.map(({ id, kind, report, unit, period }) => ({
-      id,
-      kind,
-      about: period === null ? { report: report ?? '', unit: unit ?? '' } : { period },
-    }))
+    const notices = rows.map(({ id, kind, ...row }): Notice => ({ id, kind, about: aboutOf(row) }))
     try {
       await mail.send(messageOf(profile, notices, { to, address }))
     } catch (error) {
@@ -141,4 +155,24 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
       .execute()
     return undefined
   })
+}
+
+/** What a notice tells of a publication: of its newest version. */
+interface Told {
+  readonly title: Localized
+  readonly audience: Audience
+}
+
+/** What a row of the outbox is about: just one of them is there. */
+function aboutOf(row: {
+  readonly report: string | null
+  readonly unit: string | null
+  readonly period: string | null
+  readonly publication: string | null
+  readonly told: Told | null
+}): Notice['about'] {
+  const { report, unit, period, publication, told } = row
+  if (period !== null) return { period }
+  if (publication !== null && told) return { publication, ...told }
+  return { report: report ?? '', unit: unit ?? '' }
 }

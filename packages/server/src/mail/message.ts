@@ -1,15 +1,32 @@
 import { createHash } from 'node:crypto'
-import { fill, type Lang, type Profile, periodNamed, say, unitOf, writtenDay } from '@rake/core'
+import {
+  type Audience,
+  fill,
+  type Lang,
+  type Localized,
+  type Profile,
+  pagePaths,
+  periodNamed,
+  say,
+  unitOf,
+  writtenDay,
+} from '@rake/core'
 import type { MailMessage } from './mail.ts'
 import { en } from './words/en.ts'
 import { fi, type NoticeKind, type NoticeTexts } from './words/fi.ts'
 import { sv } from './words/sv.ts'
 
-/** What is told: about which report, and the unit that it came from; or about the summary of which period. */
+/**
+ * What is told: about which report, and the unit that it came from; or about the summary of which period; or about
+ * which published social report, and what it is called.
+ */
 export interface Notice {
   readonly id: string
   readonly kind: NoticeKind
-  readonly about: { readonly report: string; readonly unit: string } | { readonly period: string }
+  readonly about:
+    | { readonly report: string; readonly unit: string }
+    | { readonly period: string }
+    | { readonly publication: string; readonly title: Localized; readonly audience: Audience }
 }
 
 /** The kinds of notices, in the order in which a mail tells them. */
@@ -18,16 +35,18 @@ export const noticeKinds: readonly NoticeKind[] = [
   'report.add',
   'report.submit',
   'edition.publish',
+  'socialReport.publish',
 ]
 
 const known: Readonly<Record<Lang, NoticeTexts>> = { fi, sv, en }
 
 /**
  * One mail that tells all these notices, in the region's first language (in Finnish where there are no
- * words in it). It says that there is something and where: unit or period, and link. What the report says, and all
- * about its reporter, is read on the desk only, after signing in (PS-09).
+ * words in it). It says that there is something and where: unit, period or title, and link. What the report says,
+ * and all about its reporter, is read on the desk only, after signing in (PS-09).
  * @param notices at least one
- * @param address where the desk stands: links are `{address}/desk/{region}/reports/{id}` and `…/summary/{period}`
+ * @param address where the desk stands: links are `{address}/desk/{region}/reports/{id}`, `…/summary/{period}` and
+ * `…/publications/{id}`, or the public page of what everyone may read
  */
 export function messageOf(
   profile: Profile,
@@ -37,12 +56,12 @@ export function messageOf(
   const [first = 'fi'] = profile.languages
   const lang = first in known ? first : 'fi'
   const texts = known[lang] ?? fi
-  const nameOf = ({ about }: Notice) =>
-    'period' in about
-      ? periodName(profile, about.period, lang)
-      : say(unitOf(profile, about.unit)?.label ?? profile.name, lang)
-  const link = ({ about }: Notice) =>
-    `${address}/desk/${profile.slug}/${'period' in about ? `summary/${about.period}` : `reports/${about.report}`}`
+  const nameOf = ({ about }: Notice) => {
+    if ('period' in about) return periodName(profile, about.period, lang)
+    if ('publication' in about) return say(about.title, lang)
+    return say(unitOf(profile, about.unit)?.label ?? profile.name, lang)
+  }
+  const link = ({ about }: Notice) => `${address}${pageOf(profile, about)}`
 
   const groups = noticeKinds.flatMap((kind) => {
     // Who holds two posts is told of a report once, and of a summary that was corrected as well.
@@ -74,6 +93,16 @@ export function messageOf(
     ].join('\n\n')}\n`,
     lang,
   }
+}
+
+/** The page on which it is read: what is published for everyone on the public one, all else on the desk. */
+function pageOf({ slug }: Profile, about: Notice['about']): string {
+  if ('period' in about) return `/desk/${slug}/summary/${about.period}`
+  if ('report' in about) return `/desk/${slug}/reports/${about.report}`
+  const { publication, audience } = about
+  return audience === 'everyone'
+    ? `/${slug}/${pagePaths.reports}/${publication}`
+    : `/desk/${slug}/publications/${publication}`
 }
 
 /** What the region calls its period, if anything, and its days. */

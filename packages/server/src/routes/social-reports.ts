@@ -26,6 +26,7 @@ import {
   actOnSocialReport,
   createSocialReport,
   type Draft,
+  documentOf,
   draftOf,
   judgementOf,
   keepDocument,
@@ -39,6 +40,7 @@ import { json, problems, valid } from '../validate.ts'
 import { limitedDocument } from './sending.ts'
 import { entrySchema, type Here, historyFor, orProblem } from './things.ts'
 
+const localized = z.record(z.string(), z.string())
 const acts = z.array(z.enum([...socialReportActTypes] as [SocialReportActType]))
 
 const lineSchema = z.object({
@@ -65,9 +67,8 @@ const receiverSchema = z.object({ body: z.optional(z.string()), unit: z.optional
 const socialReportView = z.extend(lineSchema, {
   /** The document that was last submitted. */
   submitted: z.optional(z.string()),
-  documents: z.array(
-    z.object({ id: z.string(), by: z.string(), day: z.string(), document: socialReportSchema }),
-  ),
+  /** What was written of it, the first one first; by whom, when, and as which version. */
+  documents: z.array(z.object({ id: z.string(), by: localized, day: z.string(), version: z.number() })),
   history: z.array(entrySchema),
   /** For whom the reader may answer, and who have not yet handled what is published (VA-05). */
   awaited: z.array(receiverSchema),
@@ -175,6 +176,22 @@ export const socialReportRoutes = new Hono<Env>()
       return c.json({ id: orProblem(result, 'unknownSocialReport') }, 201)
     },
   )
+  .get(
+    '/:region/social-reports/:id/documents/:document',
+    describeRoute({
+      summary: 'A document of a social report, as it was written',
+      responses: { 200: json('The document', socialReportSchema), ...problems(401, 403, 404) },
+    }),
+    inRegion,
+    forStaff,
+    async (c) => {
+      const { profile, services } = c.var
+      const { id } = await readable(c.var, c.req.param('id'))
+      const document = await documentOf(services.db, profile.slug, id, c.req.param('document'))
+      if (!document) throw new RequestProblem('unknownSocialReport')
+      return c.json(document as Sent<SocialReport>)
+    },
+  )
   .post(
     '/:region/social-reports/:id/acts',
     describeRoute({
@@ -257,19 +274,20 @@ function lineOf({ profile, services, person }: Here, line: SocialReportLine): z.
   }
 }
 
-async function viewOf(
-  here: Here,
-  found: StoredSocialReport,
-): Promise<Sent<z.infer<typeof socialReportView>>> {
+async function viewOf(here: Here, found: StoredSocialReport): Promise<z.infer<typeof socialReportView>> {
   const { document } = found.snapshot.context
+  const { profile } = here
+  const { identity } = here.services
   return {
     ...lineOf(here, found),
-    documents: found.documents.map(({ id, by, day, document }) => ({
-      id,
-      by,
-      day,
-      document: document as Sent<SocialReport>,
-    })),
+    documents: await Promise.all(
+      found.documents.map(async ({ id, by, day, version }) => ({
+        id,
+        by: (await identity.person(profile.slug, by))?.name ?? { fi: by },
+        day,
+        version,
+      })),
+    ),
     history: await historyFor(here, found.log, found.words),
     awaited: awaitedBy(here, found),
     ...(document !== undefined && { submitted: document }),

@@ -30,6 +30,11 @@ export const en: NoticeTexts = {
       count: { one: '{n} published summary', other: '{n} published summaries' },
       intro: { one: 'A new summary has been published:', other: '{n} new summaries have been published:' },
     },
+    'socialReport.publish': {
+      subject: 'A social report has been published: {about}',
+      count: { one: '{n} published social report', other: '{n} published social reports' },
+      intro: { one: 'A social report has been published:', other: '{n} social reports have been published:' },
+    },
   },
   closing: 'What reports say is not sent by e-mail. You can read them on the desk when you have signed in.',
   automatic: 'This message was sent automatically and cannot be replied to.',

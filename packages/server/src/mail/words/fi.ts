@@ -1,7 +1,12 @@
 import type { Message } from '@rake/core/words'
 
 /** What can be told by mail: the kinds of notices in the outbox. */
-export type NoticeKind = 'report.submit' | 'report.add' | 'matter.assign' | 'edition.publish'
+export type NoticeKind =
+  | 'report.submit'
+  | 'report.add'
+  | 'matter.assign'
+  | 'edition.publish'
+  | 'socialReport.publish'
 
 interface NoticeWords {
   /** The subject of a mail with one notice. */
@@ -50,6 +55,14 @@ export const fi: NoticeTexts = {
       subject: 'Kooste on julkaistu: {about}',
       count: { one: '{n} julkaistu kooste', other: '{n} julkaistua koostetta' },
       intro: { one: 'Uusi kooste on julkaistu:', other: 'On julkaistu {n} uutta koostetta:' },
+    },
+    'socialReport.publish': {
+      subject: 'Sosiaalinen raportti on julkaistu: {about}',
+      count: { one: '{n} julkaistu sosiaalinen raportti', other: '{n} julkaistua sosiaalista raporttia' },
+      intro: {
+        one: 'Sosiaalinen raportti on julkaistu:',
+        other: 'On julkaistu {n} sosiaalista raporttia:',
+      },
     },
   },
   closing:

@@ -36,6 +36,14 @@ export const sv: NoticeTexts = {
         other: '{n} nya sammanställningar har publicerats:',
       },
     },
+    'socialReport.publish': {
+      subject: 'En social rapport har publicerats: {about}',
+      count: { one: '{n} publicerad social rapport', other: '{n} publicerade sociala rapporter' },
+      intro: {
+        one: 'En social rapport har publicerats:',
+        other: '{n} sociala rapporter har publicerats:',
+      },
+    },
   },
   closing:
     'Innehållet i rapporterna skickas inte per e-post. Du kan läsa dem på arbetsbordet när du har loggat in.',

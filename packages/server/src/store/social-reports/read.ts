@@ -5,6 +5,7 @@ import {
   socialReportLifecycle,
 } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
+import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 import { isId } from '../id.ts'
 import { type Entry, entriesOf, logOf, snapshotColumns, snapshotOf, wordsOf } from '../things/log.ts'
@@ -24,7 +25,8 @@ export interface WrittenDocument {
   readonly id: string
   readonly by: string
   readonly day: PlainDate
-  readonly document: SocialReport
+  /** As which version it was written. */
+  readonly version: number
 }
 
 /** A social report with all that has happened to it. */
@@ -105,12 +107,12 @@ export function actsOf(db: Db, region: string, id: string): Promise<Entry<Social
 async function documentsOf(db: Db, region: string, socialReport: string): Promise<WrittenDocument[]> {
   const rows = await db
     .selectFrom('social_report_document')
-    .select(['id', 'written_by', 'day', 'document'])
+    .select(['id', 'written_by', 'day', sql<number>`(document ->> 'version')::int`.as('version')])
     .where('region', '=', region)
     .where('social_report', '=', socialReport)
     .orderBy('number')
     .execute()
-  return rows.map(({ id, written_by, day, document }) => ({ id, by: written_by, day, document }))
+  return rows.map(({ id, written_by, day, version }) => ({ id, by: written_by, day, version }))
 }
 
 /** One document of a social report; undefined if it has no such. */
