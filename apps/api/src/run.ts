@@ -58,7 +58,7 @@ export async function run(
 
   const app = new Hono()
     .route('/api', createApp({ regions, db, secrets, identity, ...(address && { address }) }))
-    .route('/', publicPages({ regions, db }))
+    .route('/', publicPages({ regions, db, address }))
     .route('/', pagesFor(settings))
   const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
     console.log(welcome(`http://localhost:${port}`)),

@@ -10,8 +10,11 @@ export interface MadeFile {
   readonly mediaType: string
 }
 
+/** A file of a report by its name; undefined if it has none of that name. */
+export type FileMaker = (document: SocialReport, name: string) => Promise<MadeFile> | undefined
+
 /** Makes the files of published reports, each once as long as it is asked for. */
-export function fileMaker(): (document: SocialReport, name: string) => Promise<MadeFile> | undefined {
+export function fileMaker(): FileMaker {
   const made = new Map<string, Promise<MadeFile>>()
   return (document, name) => {
     const file = filesOf(document).find((one) => one.name === name)

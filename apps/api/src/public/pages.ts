@@ -1,9 +1,13 @@
 import { pagePaths as at, type Profile, periodNamed } from '@rake/core'
 import type { Lang } from '@rake/core/words'
+import { catalog } from '@rake/publish/catalog'
+import { feed, type Publication } from '@rake/publish/feed'
 import { filesOf } from '@rake/publish/files'
 import {
+  addressesOf,
   figuresPage,
   notFoundPage,
+  placePage,
   proposalsPage,
   reportPage,
   reportsPage,
@@ -22,12 +26,15 @@ import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { pageHeaders } from '../page-headers.ts'
 import { fileMaker } from './files.ts'
+import { fileMeasurer, publicationsOf } from './publications.ts'
 import { figuresOf, reader } from './read.ts'
 
 /** What the public pages are made from. */
 export interface PublicOptions {
   readonly regions: readonly Profile[]
   readonly db: Db
+  /** Where people reach the installation; what a request was sent to, unless said. */
+  readonly address?: string | undefined
 }
 
 /** What the routes know of the region whose pages they are. */
@@ -46,8 +53,19 @@ const forGood = 'public, max-age=31536000, immutable'
  * `/{region}/raportit` and what is below it, `/tulokset`, `/ehdotukset`, `/luvut/{period}`. What is for staff only
  * is not there.
  */
-export function publicPages({ regions, db }: PublicOptions): Hono<Env> {
+export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> {
   const make = fileMaker()
+  const filesIn = fileMeasurer(make)
+  const whereabouts = (c: Context<Env>) => {
+    const { slug, name } = c.var.profile
+    const { origin, pathname, search } = new URL(c.req.url)
+    const base = address ?? origin
+    return {
+      address: `${base}${pathname}${search}`,
+      home: `${base}${addressesOf(slug).pages.reports}`,
+      publisher: { slug, name },
+    }
+  }
   const html = (c: Context<Env>, page: string, cached = 'public, max-age=60') =>
     c.html(page, 200, { 'Content-Language': c.var.lang, 'Cache-Control': cached })
   const missing = (c: Context<Env>) => {
@@ -75,6 +93,27 @@ export function publicPages({ regions, db }: PublicOptions): Hono<Env> {
         'Cache-Control': 'public, max-age=3600',
       }),
     )
+    .get(`/${at.reports}/syote.atom`, async (c) => {
+      const { profile, lang } = c.var
+      const publications = await publicationsOf(db, profile)
+      const text = feed(publications, { lang, ...whereabouts(c) })
+      return c.body(text, 200, {
+        'Content-Type': 'application/atom+xml; charset=utf-8',
+        'Content-Language': lang,
+        'Cache-Control': 'public, max-age=300',
+      })
+    })
+    .get(`/${at.reports}/luettelo.jsonld`, async (c) => {
+      const { languages, regionCode } = c.var.profile
+      const publications = await publicationsOf(db, c.var.profile)
+      const withFiles: Publication[] = []
+      for (const one of publications) withFiles.push({ ...one, files: await filesIn(one.document) })
+      const made = catalog(withFiles, { languages, regionCode, ...whereabouts(c) })
+      return c.body(`${JSON.stringify(made, null, 2)}\n`, 200, {
+        'Content-Type': 'application/ld+json',
+        'Cache-Control': 'public, max-age=300',
+      })
+    })
     .get(`/${at.reports}/:id`, async (c) => {
       const found = await readPublication(db, c.var.profile.slug, c.req.param('id'), reader)
       return found ? html(c, versionPage(c, found, false)) : missing(c)
@@ -113,6 +152,13 @@ export function publicPages({ regions, db }: PublicOptions): Hono<Env> {
       const { profile, lang } = c.var
       const figures = await figuresOf(db, profile, c.req.param('period'))
       return figures ? html(c, figuresPage(siteOf(profile), figures, lang)) : missing(c)
+    })
+    .get(`/${at.figures}/:period/:dimension/:code`, async (c) => {
+      const { profile, lang } = c.var
+      const { period, ...place } = c.req.param()
+      const figures = await figuresOf(db, profile, period)
+      const page = figures && placePage(siteOf(profile), figures, place, lang)
+      return page === undefined ? missing(c) : html(c, page)
     })
 
   // Each under its own address: what else begins like a region is left to whoever comes next.

@@ -4,6 +4,7 @@ import {
   type Profile,
   periodNamed,
   periodsBetween,
+  placesOf,
   type RegionPeriod,
 } from '@rake/core'
 import { addDays, helsinkiDate } from '@rake/core/clock'
@@ -32,6 +33,7 @@ export async function figuresOf(db: Db, profile: Profile, id: string): Promise<F
     period,
     edition: { number: edition.number, published: helsinkiDate(edition.publishedAt) },
     tables: tablesOf(edition, profile),
+    places: placesOf(profile),
     labels: { dimensions: dimensionLabels(profile), codes: codeLabels(profile) },
     ...(before && { before: { period: earlier, tables: tablesOf(before, profile) } }),
   }

@@ -21,6 +21,8 @@ export interface Addresses {
   readonly file: (id: string, version: number, name: string) => string
   /** The published figures of a period. */
   readonly figures: (period: string) => string
+  /** Those of one place: a municipality, or a unit of the organisation. */
+  readonly place: (period: string, dimension: string, code: string) => string
   /** The published answers of a period. */
   readonly answers: (period: string) => string
 }
@@ -42,6 +44,7 @@ export function addressesOf(slug: string): Addresses {
     report: (id, version) => at(reports, id, ...(version === undefined ? [] : [version])),
     file: (id, version, name) => at(reports, id, version, name),
     figures: (period) => at(figures, period),
+    place: (period, dimension, code) => at(figures, period, dimension, code),
     answers: (period) => at(answers, period),
   }
 }

@@ -4,10 +4,13 @@ import { type Lang, periodName } from '@rake/core/words'
 import type { Block, Cell, TableBlock } from '../outline/block.ts'
 import { heading, paragraph } from '../outline/section.ts'
 import { publishedTable } from '../outline/tables.ts'
-import { addressesOf } from './addresses.ts'
+import { addressesOf, inLanguage } from './addresses.ts'
 import type { FiguresOfPeriod } from './published.ts'
 import { type Site, sitePage } from './site.ts'
 import { type SiteSpeaker, siteSpeakerOf } from './speaker.ts'
+
+/** The code of what belongs to no place. */
+const none = 'none'
 
 /**
  * The published tables of a period, each beside the figures of the period before. What is compared stands in
@@ -27,14 +30,30 @@ export function figuresPage(site: Site, figures: FiguresOfPeriod, lang: Lang): s
       : []),
     speaker.site((w) => w.hiddenWhy),
   ]
+  const at = addressesOf(site.slug)
+  const linked = (block: TableBlock, table: PublishedTable) => {
+    const [dimension = '', ...others] = table.dimensions
+    if (others.length > 0 || !figures.places.includes(dimension)) return block
+    return withLinks(block, table, (code) =>
+      inLanguage(at.place(period.id, dimension, code), lang, site.languages),
+    )
+  }
   const blocks = tables.flatMap((table): Block[] => [
     heading(2, `table-of-${table.id}`, speaker.text(table.label)),
-    compared(publishedTable(figures, table, speaker), table, figures, speaker),
+    linked(
+      compared(
+        publishedTable(figures, table, speaker),
+        table,
+        before?.tables.find(({ id }) => id === table.id),
+        speaker,
+      ),
+      table,
+    ),
   ])
   return sitePage(
     site,
     lang,
-    { address: addressesOf(site.slug).figures(period.id) },
+    { address: at.figures(period.id) },
     {
       title: speaker.site((w) => w.figuresOf, { period: name }),
       lead,
@@ -44,14 +63,13 @@ export function figuresPage(site: Site, figures: FiguresOfPeriod, lang: Lang): s
 }
 
 /** With a column for the period before, where that was published by the same table. */
-function compared(
+export function compared(
   block: TableBlock,
-  { id, dimensions, rows }: PublishedTable,
-  { before }: FiguresOfPeriod,
+  table: PublishedTable,
+  earlier: PublishedTable | undefined,
   speaker: SiteSpeaker,
 ): TableBlock {
-  const earlier = before?.tables.find((one) => one.id === id)
-  if (!earlier || encodeKey(earlier.dimensions) !== encodeKey(dimensions)) return block
+  if (!earlier || encodeKey(earlier.dimensions) !== encodeKey(table.dimensions)) return block
   const known = new Map(earlier.rows.map(({ key, n }) => [encodeKey(key), n]))
   const cellOf = (key: readonly string[] | undefined): Cell => {
     const n = key === undefined ? earlier.total : known.get(encodeKey(key))
@@ -61,6 +79,19 @@ function compared(
   return {
     ...block,
     columns: [...block.columns, speaker.site((w) => w.before)],
-    rows: block.rows.map((row, at) => [...row, cellOf(rows[at]?.key)]),
+    rows: block.rows.map((row, at) => [...row, cellOf(table.rows[at]?.key)]),
+  }
+}
+
+/** Each place leads to what is known of it. */
+function withLinks(block: TableBlock, table: PublishedTable, hrefOf: (code: string) => string): TableBlock {
+  return {
+    ...block,
+    rows: block.rows.map(([name, ...cells], at) => {
+      const [code] = table.rows[at]?.key ?? []
+      if (!name || !('runs' in name) || code === undefined || code === none)
+        return [...(name ? [name] : []), ...cells]
+      return [{ runs: name.runs.map((run) => ({ ...run, href: hrefOf(code) })) }, ...cells]
+    }),
   }
 }

@@ -2,6 +2,7 @@ export { type Addresses, addressesOf, inLanguage, type SitePage } from './addres
 export { answersPage } from './answers-page.ts'
 export { figuresPage } from './figures-page.ts'
 export { notFoundPage } from './not-found-page.ts'
+export { type PlaceCode, placePage } from './place-page.ts'
 export { proposalsPage } from './proposals-page.ts'
 export type {
   AnswerLine,

@@ -46,6 +46,8 @@ export interface FiguresOfPeriod {
   readonly edition: { readonly number: number; readonly published: string }
   readonly tables: SocialReport['tables']
   readonly labels: SocialReport['labels']
+  /** The dimensions that are places: each place has a page of its own. */
+  readonly places: readonly string[]
   /** The last published tables of the period before, where there are any: what of both is told can be compared. */
   readonly before?: { readonly period: NamedPeriod; readonly tables: SocialReport['tables'] } | undefined
 }

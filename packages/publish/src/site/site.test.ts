@@ -2,12 +2,14 @@ import { type CheerioAPI, load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import { fullReport } from '../testing/full-report.ts'
 import { goldenDocument } from '../testing/golden-document.ts'
+import { fi as speakerWords } from '../words/fi.ts'
 import {
   addressesOf,
   answersPage,
   figuresPage,
   notFoundPage,
   type ProposalLine,
+  placePage,
   proposalsPage,
   type ReportLine,
   reportPage,
@@ -57,6 +59,7 @@ const figures = {
   edition: { number: 2, published: '2024-01-31' },
   tables: fullReport().tables,
   labels: fullReport().labels,
+  places: [],
 }
 
 /** Every page of the site in one language, by its address. */
@@ -228,6 +231,71 @@ test('a hidden figure stays hidden in the figures of a period and in those of th
   expect(rows.slice(0, 2).map(([, then]) => then)).toEqual([null, null])
   expect($(`table[data-table="${table?.id}"] tbody tr`).first().find('td').last().text()).toBe('–')
   expect(rows[2]?.[1]).toBe(String(table?.rows[2]?.n))
+})
+
+describe('PS-07 PS-08 what is told of one municipality', () => {
+  const both = (text: string) => ({ fi: text, sv: text })
+  const tables = (of: readonly (number | null)[]) => [
+    {
+      id: 'municipality',
+      label: both('Kunnittain'),
+      dimensions: ['municipality'],
+      rows: ['901', '902'].map((code, nth) => ({ key: [code], n: of[nth] ?? null })),
+      total: 20,
+    },
+    {
+      id: 'municipality-theme',
+      label: both('Kunnittain ja teemoittain'),
+      dimensions: ['municipality', 'theme'],
+      rows: ['901', '902'].flatMap((code, nth) =>
+        ['housing', 'income'].map((theme) => ({ key: [code, theme], n: nth === 0 ? 6 : null })),
+      ),
+      total: 20,
+    },
+  ]
+  const own = {
+    ...figures,
+    tables: tables([12, null]),
+    places: ['municipality'],
+    labels: {
+      dimensions: { municipality: both('Kunta'), theme: both('Teema') },
+      codes: {
+        municipality: { '901': both('Kuvitelma'), '902': both('Olematon') },
+        theme: { housing: both('Asuminen'), income: both('Toimeentulo') },
+      },
+    },
+    before: { period: { ...year, id: '2022', from: '2022-01-01', to: '2022-12-31' }, tables: tables([9, 8]) },
+  }
+  const pageOf = (code: string) => placePage(site, own, { dimension: 'municipality', code }, 'fi')
+
+  test('stands on a page of its own, beside the period before', () => {
+    const $ = load(pageOf('901') ?? '')
+    expect($('h1').text()).toBe('Kuvitelma: Vuosi 2023')
+    expect(textsOf($, 'dt')).toEqual(['Ilmiöraportteja', 'Vuosi 2022'])
+    expect(textsOf($, 'dd')).toEqual(['12', '9'])
+    expect(textsOf($, 'table[data-table=municipality-theme] tbody tr')).toEqual([
+      'Asuminen66',
+      'Toimeentulo66',
+    ])
+  })
+
+  test('stays hidden where it is hidden, and is nowhere for a place that there is not', () => {
+    const $ = load(pageOf('902') ?? '')
+    expect(textsOf($, 'dd')).toEqual([speakerWords.hidden, '8'])
+    expect($('table[data-table=municipality-theme] data').length).toBe(0)
+    expect(pageOf('903')).toBeUndefined()
+    expect(placePage(site, own, { dimension: 'theme', code: 'housing' }, 'fi')).toBeUndefined()
+  })
+
+  test('is found from the figures of the period', () => {
+    const $ = load(figuresPage(site, own, 'sv'))
+    const links = $('table[data-table=municipality] a').toArray()
+    expect(links.map((one) => $(one).attr('href'))).toEqual([
+      `${at.place('2023', 'municipality', '901')}?lang=sv`,
+      `${at.place('2023', 'municipality', '902')}?lang=sv`,
+    ])
+    expect($('table[data-table=municipality-theme] a').length).toBe(0)
+  })
 })
 
 test('VA-02 answers stand by theme and question, word for word, in the language that they were written in', () => {

@@ -61,14 +61,17 @@ export const en: SiteWords = {
   uses: 'What the proposal has been used for',
   noProposals: 'No proposal has been published yet.',
 
-  figuresOf: 'Figures {period}',
+  figuresOf: 'Figures: {period}',
   edition: 'Edition {n}, {day}',
   editionCorrected: 'Edition {n} replaces the earlier ones.',
   before: 'Period before',
   beforeNote: 'Period before: {period}.',
+  placeOf: '{place}: {period}',
+  placeLead: 'How much was reported from this place in the period, as far as the figures can be told.',
+  allFigures: 'All figures of the period',
   hiddenWhy: 'Small figures are hidden so that they tell nobody apart.',
 
-  answersOf: 'Answers {period}',
+  answersOf: 'Answers: {period}',
   answersOrder:
     'Their order is random, and neither units nor days are told. Answers of the same report are not linked to each other.',
   masked: '▮▮▮ = masked, so that nobody can be told from it',

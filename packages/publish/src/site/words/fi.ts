@@ -68,15 +68,18 @@ export const fi = {
   noProposals: 'Ehdotuksia ei ole vielä julkaistu.',
 
   /** The figures of one period. */
-  figuresOf: 'Luvut {period}',
+  figuresOf: 'Luvut: {period}',
   edition: 'Julkaisu {n}, {day}',
   editionCorrected: 'Julkaisu {n} korvaa aiemmat.',
   before: 'Edellinen kausi',
   beforeNote: 'Edellinen kausi: {period}.',
+  placeOf: '{place}: {period}',
+  placeLead: 'Näin paljon paikasta on raportoitu kaudella, siltä osin kuin luvut voi kertoa.',
+  allFigures: 'Kaikki kauden luvut',
   hiddenWhy: 'Pienet luvut on peitetty, jotta kukaan ei ole niistä tunnistettavissa.',
 
   /** Answers of one period. */
-  answersOf: 'Vastaukset {period}',
+  answersOf: 'Vastaukset: {period}',
   answersOrder:
     'Järjestys on arvottu, eikä yksiköitä tai päiviä kerrota. Saman ilmoituksen vastauksia ei ole yhdistetty toisiinsa.',
   masked: '▮▮▮ = kohta on peitetty, jotta kukaan ei ole siitä tunnistettavissa',

@@ -63,14 +63,18 @@ export const sv: SiteWords = {
   uses: 'Vad förslaget har använts till',
   noProposals: 'Inga förslag har publicerats ännu.',
 
-  figuresOf: 'Siffror {period}',
+  figuresOf: 'Siffror: {period}',
   edition: 'Utgåva {n}, {day}',
   editionCorrected: 'Utgåva {n} ersätter de tidigare.',
   before: 'Föregående period',
   beforeNote: 'Föregående period: {period}.',
+  placeOf: '{place}: {period}',
+  placeLead:
+    'Så här mycket har rapporterats från platsen under perioden, till den del siffrorna kan berättas.',
+  allFigures: 'Alla siffror för perioden',
   hiddenWhy: 'Små siffror är dolda så att ingen kan identifieras.',
 
-  answersOf: 'Svar {period}',
+  answersOf: 'Svar: {period}',
   answersOrder:
     'Ordningen är slumpmässig, och varken enheter eller dagar anges. Svaren i samma anmälan har inte kopplats ihop.',
   masked: '▮▮▮ = stället är dolt så att ingen kan identifieras',
