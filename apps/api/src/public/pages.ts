@@ -5,6 +5,7 @@ import { feed, type Publication } from '@rake/publish/feed'
 import { filesOf } from '@rake/publish/files'
 import {
   addressesOf,
+  answersPage,
   figuresPage,
   notFoundPage,
   placePage,
@@ -27,7 +28,7 @@ import { etag } from 'hono/etag'
 import { pageHeaders } from '../page-headers.ts'
 import { fileMaker } from './files.ts'
 import { fileMeasurer, publicationsOf } from './publications.ts'
-import { figuresOf, reader } from './read.ts'
+import { answersOf, figuresOf, reader } from './read.ts'
 
 /** What the public pages are made from. */
 export interface PublicOptions {
@@ -74,7 +75,13 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
   }
 
   const pages = new Hono<Env>()
-  for (const path of [`/${at.reports}/*`, `/${at.results}`, `/${at.proposals}`, `/${at.figures}/*`]) {
+  for (const path of [
+    `/${at.reports}/*`,
+    `/${at.results}`,
+    `/${at.proposals}`,
+    `/${at.figures}/*`,
+    `/${at.answers}/*`,
+  ]) {
     pages.use(path, etag(), pageHeaders([]))
   }
   pages
@@ -85,7 +92,8 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
         publishedPeriods(db, profile.slug, reader),
       ])
       const figures = periods.flatMap((id) => periodNamed(profile, id) ?? [])
-      return html(c, reportsPage(siteOf(profile), { reports, figures, answers: [] }, lang))
+      const answers = profile.publication.answers === 'asTheyAre' ? figures : []
+      return html(c, reportsPage(siteOf(profile), { reports, figures, answers }, lang))
     })
     .get(`/${at.reports}/tyylit.css`, (c) =>
       c.body(siteStyles, 200, {
@@ -152,6 +160,11 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
       const { profile, lang } = c.var
       const figures = await figuresOf(db, profile, c.req.param('period'))
       return figures ? html(c, figuresPage(siteOf(profile), figures, lang)) : missing(c)
+    })
+    .get(`/${at.answers}/:period`, async (c) => {
+      const { profile, lang } = c.var
+      const answers = await answersOf(db, profile, c.req.param('period'))
+      return answers ? html(c, answersPage(siteOf(profile), answers, lang)) : missing(c)
     })
     .get(`/${at.figures}/:period/:dimension/:code`, async (c) => {
       const { profile, lang } = c.var

@@ -8,8 +8,8 @@ import {
   type RegionPeriod,
 } from '@rake/core'
 import { addDays, helsinkiDate } from '@rake/core/clock'
-import type { FiguresOfPeriod } from '@rake/publish/site'
-import { type Db, type Edition, latestEdition } from '@rake/server/store'
+import type { AnswersOfPeriod, FiguresOfPeriod } from '@rake/publish/site'
+import { type Db, type Edition, latestEdition, publicAnswers, textFields } from '@rake/server/store'
 
 /** Everybody: the public pages know no other reader. */
 export const reader = 'everyone'
@@ -45,4 +45,17 @@ function tablesOf({ tables }: Edition, { publication }: Profile): FiguresOfPerio
     ...table,
     label: publication.tables.find(({ id }) => id === table.id)?.label ?? { fi: table.id },
   }))
+}
+
+/** The published answers of a period; undefined where the region publishes none, or none of this period (VA-02). */
+export async function answersOf(db: Db, profile: Profile, id: string): Promise<AnswersOfPeriod | undefined> {
+  const period = periodNamed(profile, id)
+  const answers = period && (await publicAnswers(db, profile, period))
+  if (!answers) return undefined
+  return {
+    period,
+    answers,
+    themes: Object.fromEntries(profile.taxonomy.themes.map((theme) => [theme.id, theme.label])),
+    fields: Object.fromEntries(textFields(profile).map((field) => [field.id, field.label])),
+  }
 }

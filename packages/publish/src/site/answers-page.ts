@@ -15,7 +15,7 @@ export function answersPage(
   const speaker = siteSpeakerOf(lang)
   const nameOf = (theme: string | undefined) => {
     const label = theme === undefined ? undefined : themes[theme]
-    return label ? speaker.text(label) : speaker.site((w) => w.unclassified)
+    return label ? speaker.text(label) : speaker.site((w) => w.otherAnswers)
   }
   const order = [...Object.keys(themes), undefined]
   const blocks = order.flatMap((theme): Block[] => {

@@ -54,6 +54,7 @@ export interface FiguresOfPeriod {
 
 /** One answer as somebody approved it for publication (VA-02). */
 export interface AnswerLine {
+  /** Left out where telling it would tell too much. */
   readonly theme?: string | undefined
   readonly field: string
   readonly text: string

@@ -302,7 +302,7 @@ test('VA-02 answers stand by theme and question, word for word, in the language 
   const $ = load(pages('fi')[at.answers('2023')] ?? '')
   expect(textsOf($, 'blockquote')).toEqual(['Soita ▮▮▮.', 'Mera <tid>.'])
   expect($('blockquote [lang=sv]').text()).toBe('Mera <tid>.')
-  expect(textsOf($, 'main h2')).toEqual(['Palvelujen yhteentoimivuus', fi.unclassified])
+  expect(textsOf($, 'main h2')).toEqual(['Palvelujen yhteentoimivuus', fi.otherAnswers])
 })
 
 test.each([

@@ -76,7 +76,7 @@ export const en: SiteWords = {
     'Their order is random, and neither units nor days are told. Answers of the same report are not linked to each other.',
   masked: '▮▮▮ = masked, so that nobody can be told from it',
   noAnswers: 'No answer of the period has been approved for publication.',
-  unclassified: 'No theme yet',
+  otherAnswers: 'Other answers',
 
   notFound: 'There is no such page',
   notFoundLead: 'Nothing has been published at this address. The published reports are here:',

@@ -84,7 +84,7 @@ export const fi = {
     'Järjestys on arvottu, eikä yksiköitä tai päiviä kerrota. Saman ilmoituksen vastauksia ei ole yhdistetty toisiinsa.',
   masked: '▮▮▮ = kohta on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
   noAnswers: 'Kaudelta ei ole hyväksytty yhtään vastausta julkaistavaksi.',
-  unclassified: 'Teema puuttuu',
+  otherAnswers: 'Muut vastaukset',
 
   notFound: 'Sivua ei ole',
   notFoundLead: 'Osoitteessa ei ole julkaistua sivua. Julkaistut raportit löytyvät täältä:',

@@ -79,7 +79,7 @@ export const sv: SiteWords = {
     'Ordningen är slumpmässig, och varken enheter eller dagar anges. Svaren i samma anmälan har inte kopplats ihop.',
   masked: '▮▮▮ = stället är dolt så att ingen kan identifieras',
   noAnswers: 'Inga svar från perioden har godkänts för publicering.',
-  unclassified: 'Tema saknas',
+  otherAnswers: 'Övriga svar',
 
   notFound: 'Sidan finns inte',
   notFoundLead: 'På adressen finns ingen publicerad sida. De publicerade rapporterna finns här:',
