@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 
 const soft = '5F6B6D'
 
@@ -23,20 +23,22 @@ export const bulletList: INumberingOptions['config'][number] = {
  * @param accent a colour as Word writes it, `00357A`
  */
 export function stylesIn(locale: string, accent: string): IStylesOptions {
-  const heading = (size: number, before: number) => ({
+  // The level is said as well: Word knows it by the name of the style, LibreOffice does not.
+  const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { font: 'Calibri', size, bold: true, color: accent },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, outlineLevel },
   })
   return {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: locale } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        // Without the rule, which Word takes for said, LibreOffice cuts off what is higher than a line.
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { font: 'Calibri', size: 52, bold: true, color: accent } },
-      heading1: heading(32, 480),
-      heading2: heading(26, 320),
-      heading3: heading(24, 240),
+      heading1: heading(32, 480, 0),
+      heading2: heading(26, 320, 1),
+      heading3: heading(24, 240, 2),
     },
     paragraphStyles: [
       {
