@@ -14,12 +14,12 @@ const asciiOnly: Plugin = {
   },
 }
 
-/** Gives what JSX becomes here its name in every file that has some. */
+/** Gives what JSX becomes here its names in every file that has some. */
 const nameOfJsx: Plugin = {
   name: 'name-of-jsx',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('.tsx') ? `import { h, Fragment } from 'preact'\n${code}` : undefined,
+    id.endsWith('.tsx') ? `import { h, Fragment as Parts } from 'preact'\n${code}` : undefined,
 }
 
 /** What Preact keeps to itself: its sources mark it so, and nothing of ours is called alike. */
@@ -29,7 +29,7 @@ const ofPreact = /^_[a-z]/i
 export default defineConfig({
   plugins: [nameOfJsx, asciiOnly],
   // Children as arguments, not as a property of each element: shorter.
-  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Parts' } },
   resolve: {
     conditions: ['@rake/source', ...defaultClientConditions],
     alias: { react: '@rake/ui/preact' },

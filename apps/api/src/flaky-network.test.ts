@@ -67,7 +67,7 @@ async function report(n: number): Promise<string> {
     const end = Date.now() + (isLeft ? Math.random() * 300 : 60_000)
     while (!tab.now().received && Date.now() < end) await sleep(5)
     const { received, failure } = tab.now()
-    if (failure && failure !== 'lost') throw new Error(failure.detail)
+    if (failure && failure !== 'lost') throw new Error(failure.detail.text)
     if (received) {
       tab.dispatch({ type: 'saved', isSaved: true })
       tab.close()

@@ -48,8 +48,7 @@ describe('on a page whose origin is allowed', () => {
     const receipt = await reportIn(frame())
     await followIn(frame(), receipt)
     expect(page.frames()[1]?.url()).toBe(`${world.origin}/frame/pohjois-savo/seuranta?lang=sv`)
-    for (const role of ['banner', 'contentinfo'] as const)
-      expect(await frame().getByRole(role).count()).toBe(0)
+    expect(await frame().getByRole('banner').count()).toBe(0)
     expect(page.url()).toBe(`${allowed.origin}/`)
   })
 
@@ -69,6 +68,22 @@ describe('on a page whose origin is allowed', () => {
     await frame().getByRole('link', { name: 'Anmälan om negativ händelse' }).click()
     expect(await (await opened).evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])
     expect(page.frames()[1]?.url()).toBe(`${world.origin}/frame/lintukoto?lang=sv`)
+  })
+
+  test('at its foot the accessibility statement opens beside the page, and says so', async () => {
+    await openFrame(allowed.origin, '/frame/pohjois-savo?lang=sv')
+    const foot = frame().getByRole('contentinfo')
+    const link = foot.getByRole('link', {
+      name: 'Tillgänglighetsutlåtande (öppnas i en ny flik)',
+      exact: true,
+    })
+    const opening = page.context().waitForEvent('page')
+    await link.press('Enter')
+    const opened = await opening
+    await opened.getByRole('heading', { level: 1, name: 'Tillgänglighetsutlåtande' }).waitFor()
+    expect(opened.url()).toBe(`${world.origin}/pohjois-savo/saavutettavuus?lang=sv`)
+    expect(await opened.evaluate(() => window.opener)).toBeNull()
+    expect(page.frames()[1]?.url()).toBe(`${world.origin}/frame/pohjois-savo?lang=sv`)
   })
 
   test.each(['/pohjois-savo', '/pohjois-savo/seuranta', '/desk/'])(

@@ -12,8 +12,8 @@ import { appWords, nameOfLanguage } from './words.ts'
 export const frameBase = '/frame'
 
 /**
- * What stands around every page: skip link, whose page it is, the languages, the foot. In a frame only the
- * languages: the page around it has the rest.
+ * What stands around every page: skip link, whose page it is, the languages, the foot. In a frame only languages
+ * and foot: the page around it has the rest.
  */
 export function Frame(props: {
   lang: Lang
@@ -43,11 +43,13 @@ export function Frame(props: {
       onPick={pick}
     />
   )
+  const bottom = foot && <footer className="rake-foot">{foot}</footer>
   if (base === frameBase) {
     return (
       <div className="rake-framed">
         {switcher}
         <main>{children}</main>
+        {bottom}
       </div>
     )
   }
@@ -63,7 +65,7 @@ export function Frame(props: {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      {foot && <footer className="rake-foot">{foot}</footer>}
+      {bottom}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type Lang, waitingIn } from '@rake/core/words'
 import type { Result } from '@rake/form'
-import { Button, Notice, Spinner } from '@rake/ui'
+import { Button, Notice, Spinner, Words } from '@rake/ui'
 
 /** What is shown until something is fetched, or when it could not be. */
 export function Waiting(props: {
@@ -14,7 +14,11 @@ export function Waiting(props: {
   const isLost = result.type === 'lost'
   return (
     <Notice tone="error" role="alert" title={isLost ? words.lost : result.refusal.title}>
-      {!isLost && <p>{result.refusal.detail}</p>}
+      {!isLost && (
+        <p>
+          <Words of={result.refusal.detail} />
+        </p>
+      )}
       <Button onClick={onRetry}>{words.retry}</Button>
     </Notice>
   )

@@ -57,6 +57,18 @@ async function fill(text: string) {
   await userEvent.fill(page.getByRole('textbox', { name: /kuvaus/ }), text)
 }
 
+/** Where the lines of a text begin, from the left. */
+function beginnings(element: Element): Set<number> {
+  const text = document.createRange()
+  text.selectNodeContents(element)
+  const lines = new Map<number, number>()
+  for (const { left, bottom, width } of text.getClientRects()) {
+    const line = Math.round(bottom / 10)
+    if (width > 0) lines.set(line, Math.min(lines.get(line) ?? left, left))
+  }
+  return new Set([...lines.values()].map(Math.round))
+}
+
 /** Every view of the form and the tracking, and the way to it. */
 const views = {
   'at rest': async () => {
@@ -91,6 +103,14 @@ const views = {
   'after an empty submit': async () => {
     await render(form())
     await send()
+  },
+  'the personal-data guard while writing': async () => {
+    await render(form())
+    await fill('Soita 040 123 4567.')
+    await userEvent.fill(page.getByRole('textbox', { name: /toimenpiteisiin/ }), 'Tai nimi@example.fi.')
+    await expect
+      .element(page.getByRole('checkbox', { name: 'Tämä ei ole henkilötieto' }).nth(1))
+      .toBeVisible()
   },
   'the personal-data guard': async () => {
     await render(form())
@@ -187,6 +207,8 @@ describe.each(Object.entries(views))('%s', (_, show) => {
     await page.viewport(320, 640)
     await show()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    for (const summary of document.querySelectorAll('summary'))
+      expect(beginnings(summary).size).toBeLessThanOrEqual(1)
     expect(document.querySelectorAll('.rake [style]')).toHaveLength(0)
   })
 })

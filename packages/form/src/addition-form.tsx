@@ -1,6 +1,6 @@
 import type { RegionForm } from '@rake/core/region'
 import { isBlank } from '@rake/core/report'
-import { Button, focusById, Notice } from '@rake/ui'
+import { Button, focusById, Notice, Words } from '@rake/ui'
 import { useEffect, useId, useRef } from 'react'
 import { FieldControl } from './field-control.tsx'
 import { Guard } from './guard.tsx'
@@ -46,18 +46,15 @@ export function AdditionForm(props: {
             problem: field.problem && (isBlank(field.answer) ? add.empty : field.problem),
           }}
           onAnswer={(value) => addition.answer(field.id, value)}
+          onLeft={addition.left}
         />
       )}
-      <Guard
-        {...{ draft }}
-        idOf={() => id}
-        labelOf={() => label}
-        focused={!isWrong}
-        onConfirm={addition.confirm}
-      />
+      <Guard {...{ draft, id, label }} field="text" focused={!isWrong} onConfirm={addition.confirm} />
       {told && (
         <Notice tone="warning" role="alert" title={told.title}>
-          <p>{told.detail}</p>
+          <p>
+            <Words of={told.detail} />
+          </p>
         </Notice>
       )}
       <Button kind="primary" type="submit" busy={draft.sending}>

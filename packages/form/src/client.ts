@@ -1,7 +1,7 @@
 import type { AskPurpose, Outcome, Route } from '@rake/core/lifecycle'
 import type { NextStep, RegionForm } from '@rake/core/region'
 import type { Answers, Finding } from '@rake/core/report'
-import type { Lang, Localized } from '@rake/core/words'
+import type { Lang, Localized, Shown } from '@rake/core/words'
 import { efforts } from './effort.ts'
 
 /** A region of an installation, as its list tells. */
@@ -77,16 +77,16 @@ export interface Tracked {
   readonly history: readonly TrackedStep[]
 }
 
-/** Why the server says no (RFC 9457), in the language that was asked for. */
+/** Why the server says no (RFC 9457), in the language asked for where the server speaks it; each text says its own. */
 export interface Refusal {
   /** `urn:rake:problem:` and the kind. */
   readonly type: string
-  readonly title: string
-  readonly detail: string
+  readonly title: Shown
+  readonly detail: Shown
   readonly problems?: readonly {
     readonly path: readonly string[]
     readonly code: string
-    readonly message: string
+    readonly message: Shown
   }[]
   readonly findings?: readonly Finding[]
   /** How much effort is asked now: there if that is the reason, and only then. */
@@ -140,7 +140,15 @@ export function client(api: string, lang: Lang): Client {
       if (response.ok) return { type: 'done', value: await response.json() }
       // An error page of something on the way does not tell what became of the request.
       if (!response.headers.get('Content-Type')?.includes('problem+json')) return { type: 'lost' }
-      return { type: 'refused', refusal: await response.json() }
+      const { title, detail, problems, ...rest } = await response.json()
+      const said = (text: string) => ({ text, lang: response.headers.get('Content-Language') ?? lang })
+      const refusal: Refusal = {
+        ...rest,
+        title: said(title),
+        detail: said(detail),
+        problems: problems?.map((one: { message: string }) => ({ ...one, message: said(one.message) })),
+      }
+      return { type: 'refused', refusal }
     } catch {
       return { type: 'lost' }
     }

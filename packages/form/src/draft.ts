@@ -1,4 +1,5 @@
-import { type Answer, type Answers, type Finding, idempotencyKey } from '@rake/core/report'
+import { type Answer, type Answers, type Finding, idempotencyKey, unconfirmed } from '@rake/core/report'
+import type { Shown } from '@rake/core/words'
 import { isRefusal, type Received, type Refusal, type Submission } from './client.ts'
 import type { Delivery } from './keep/outbox.ts'
 import type { Kept } from './keep/shelf.ts'
@@ -10,8 +11,8 @@ export interface FieldProblem {
   readonly code: string
   /** For `tooLong`: the most that fits. */
   readonly max?: number | undefined
-  /** Given by the server, in the language that was asked for. */
-  readonly message?: string | undefined
+  /** Given by the server. */
+  readonly message?: Shown | undefined
 }
 
 /** One report from its first answer to its receipt. */
@@ -23,7 +24,7 @@ export interface Draft {
   /** How many times sending was stopped for something to be mended: a reason to move the focus. */
   readonly attempt: number
   readonly problems: readonly FieldProblem[]
-  /** What looked like personal data at the last attempt. */
+  /** What looks like personal data: seen when the writer paused, and at the last attempt. */
   readonly findings: readonly Finding[]
   /** Those of them that the writer says are none. */
   readonly confirmed: readonly Finding[]
@@ -48,6 +49,8 @@ export interface Draft {
 /** What happens to a draft. */
 export type DraftEvent =
   | { readonly type: 'answer'; readonly field: string; readonly value: Answer }
+  /** The writer paused: what her texts give away by numbers and signs. */
+  | { readonly type: 'look'; readonly findings: readonly Finding[] }
   | { readonly type: 'confirm'; readonly finding: Finding; readonly isConfirmed: boolean }
   /** Sending was not tried: there is something to mend first. */
   | {
@@ -90,20 +93,17 @@ export function emptyDraft(): Draft {
   }
 }
 
-/** Whether two findings are the same place in the text, taken for the same kind of thing. */
-export function isSame(one: Finding, other: Finding): boolean {
-  return (
-    one.field === other.field && one.start === other.start && one.end === other.end && one.kind === other.kind
-  )
-}
-
 /** The draft after the event. */
 export function nextDraft(draft: Draft, event: DraftEvent): Draft {
   switch (event.type) {
     case 'answer':
       return answered(draft, event.field, event.value)
+    case 'look':
+      return draft.outgoing || draft.received
+        ? draft
+        : { ...draft, findings: withNewer(draft.findings, event.findings) }
     case 'confirm': {
-      const others = draft.confirmed.filter((one) => !isSame(one, event.finding))
+      const others = unconfirmed(draft.confirmed, [event.finding])
       return { ...draft, confirmed: event.isConfirmed ? [...others, event.finding] : others }
     }
     case 'stop':
@@ -130,6 +130,13 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
     case 'restore':
       return restored(draft, event)
   }
+}
+
+/** What was found before stays, names and streets too, unless something newer is found in its place. */
+function withNewer(before: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  const isReplaced = (one: Finding) =>
+    found.some(({ field, start, end }) => field === one.field && start < one.end && one.start < end)
+  return [...before.filter((one) => !isReplaced(one)), ...found]
 }
 
 function withoutFailure({ failure: _, ...draft }: Draft): Draft {

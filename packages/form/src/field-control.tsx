@@ -14,7 +14,6 @@ import {
 } from '@rake/ui'
 import { More } from './more.tsx'
 import { useSpeech } from './speech.tsx'
-import { unitChoices } from './unit-choices.ts'
 import type { AskedField } from './use-report.ts'
 
 /** From so many choices on, a field that does not say how it is drawn is a list. */
@@ -32,8 +31,10 @@ export function FieldControl(props: {
   field: AskedField
   profile: RegionForm['profile']
   onAnswer: (answer: Answer) => void
+  /** A field that is written in is left. */
+  onLeft: () => void
 }) {
-  const { id, field, profile, onAnswer } = props
+  const { id, field, profile, onAnswer, onLeft } = props
   const { words, fill } = useSpeech()
   const { label, hint, required, answer, problem: error } = field
   const texts = { id, label, hint, error, required }
@@ -44,7 +45,7 @@ export function FieldControl(props: {
       return (
         <Combobox
           {...texts}
-          options={unitChoices(profile)}
+          options={profile.units.map(({ id, ...unit }) => ({ value: id, ...unit }))}
           value={text}
           onChange={onAnswer}
           count={(n) => fill(words.units, { n })}
@@ -99,13 +100,14 @@ export function FieldControl(props: {
           {...(field.id === 'description' && before(profile, words.examples))}
           value={text}
           onChange={onAnswer}
+          onBlur={onLeft}
           rows={field.required ? 6 : 3}
           limit={text.length > max * nearLimit ? limit : undefined}
         />
       )
     }
     case 'line':
-      return <TextInput {...texts} value={text} onChange={onAnswer} autoComplete="off" />
+      return <TextInput {...texts} value={text} onChange={onAnswer} onBlur={onLeft} autoComplete="off" />
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RegionForm } from '@rake/core/region'
-import { Button, Checkbox, ErrorSummary, Notice, plainText } from '@rake/ui'
-import { useId, useState } from 'react'
+import { Button, Checkbox, ErrorSummary, Notice, plainText, Words } from '@rake/ui'
+import { Fragment, useId, useState } from 'react'
 import { todayInFinland } from './day.ts'
 import type { Draft } from './draft.ts'
 import { FieldControl } from './field-control.tsx'
@@ -22,6 +22,7 @@ export function FormView(props: { profile: RegionForm['profile']; report: Report
   // One whose campaign ends while she writes goes on, and the server tells her.
   const [today] = useState(() => todayInFinland())
   const isOpen = isFormOpen(profile, today)
+  const firstFound = fields.find(({ id }) => draft.findings.some(({ field }) => field === id))
   const idOf = (field: string) => `${prefix}-${field}`
   return (
     <>
@@ -51,19 +52,25 @@ export function FormView(props: { profile: RegionForm['profile']; report: Report
               <Checkbox label={words.kept.shared} checked={report.isShared} onChange={report.share} />
             )}
             {fields.map((field) => (
-              <FieldControl
-                key={field.id}
-                id={idOf(field.id)}
-                {...{ field, profile }}
-                onAnswer={(value) => report.answer(field.id, value)}
-              />
+              <Fragment key={field.id}>
+                <FieldControl
+                  id={idOf(field.id)}
+                  {...{ field, profile }}
+                  onAnswer={(value) => report.answer(field.id, value)}
+                  onLeft={report.left}
+                />
+                {(field.kind === 'text' || field.kind === 'line') && (
+                  <Guard
+                    {...{ draft }}
+                    field={field.id}
+                    id={idOf(field.id)}
+                    label={plainText(field.label)}
+                    focused={problems.length === 0 && field.id === firstFound?.id}
+                    onConfirm={report.confirm}
+                  />
+                )}
+              </Fragment>
             ))}
-            <Guard
-              {...{ draft, idOf }}
-              labelOf={(id) => plainText(fields.find((one) => one.id === id)?.label ?? id)}
-              focused={problems.length === 0}
-              onConfirm={report.confirm}
-            />
             <Failure of={draft} />
             <div className="rake-actions">
               <Button kind="primary" type="submit" busy={draft.sending}>
@@ -85,7 +92,9 @@ function Failure({ of: { failure, outgoing, isKept } }: { of: Draft }) {
   const { title, text } = failure === 'lost' ? waiting : { title: failure.title, text: failure.detail }
   return (
     <Notice tone={failure === 'lost' ? 'warning' : 'error'} role="alert" title={title}>
-      <p>{text}</p>
+      <p>
+        <Words of={text} />
+      </p>
     </Notice>
   )
 }

@@ -1,67 +1,88 @@
-import type { Finding } from '@rake/core/report'
-import { Button, Checkbox } from '@rake/ui'
-import { useEffect, useId, useRef } from 'react'
-import { type Draft, isSame } from './draft.ts'
+import { type Finding, unconfirmed } from '@rake/core/report'
+import { Button, Checkbox, focusById } from '@rake/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Draft } from './draft.ts'
 import { useSpeech } from './speech.tsx'
 
 /** So many characters are shown on each side of what was found. */
 const around = 40
 
 /**
- * Shows what looks like personal data before anything is sent. The writer mends the text, or says of each
- * place that it is none.
+ * Shows below a field what looks like personal data in it, once the writer pauses and before anything is sent. She
+ * mends the text, or says of each place that it is none. What is found while she writes is told politely, once,
+ * and takes the focus from nothing.
  */
 export function Guard(props: {
   draft: Draft
-  /** The id of a field's control. */
-  idOf: (field: string) => string
-  labelOf: (field: string) => string
+  field: string
+  /** The id of the field's control. */
+  id: string
+  label: string
   /** Whether it takes the focus at a new attempt, or leaves it to the errors. */
   focused: boolean
   onConfirm: (finding: Finding, isConfirmed: boolean) => void
 }) {
-  const { draft, idOf, labelOf, focused, onConfirm } = props
+  const { draft, field, id, label, focused, onConfirm } = props
   const { words, fill } = useSpeech()
   const section = useRef<HTMLElement>(null)
   const titleId = useId()
+  const text = String(draft.answers[field] ?? '')
+  const findings = draft.findings.filter((one) => one.field === field).sort((a, b) => a.start - b.start)
+  const found = (kind: Finding['kind']) =>
+    fill(words.guard.found, { kind: words.personalData[kind], field: label })
+  const [told, tell] = useState('')
+  /** What has been told or looked at, by what was found: where it stands may change. */
+  const known = useRef<readonly string[]>([])
+  const attempt = useRef(draft.attempt)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is a reason to move the focus
   useEffect(() => {
-    if (focused) section.current?.focus()
-  }, [draft.attempt])
+    const isAttempt = attempt.current !== draft.attempt
+    attempt.current = draft.attempt
+    if (isAttempt && focused && section.current) return section.current.focus()
+    const fresh = findings.filter(({ start, end }) => !known.current.includes(text.slice(start, end)))
+    known.current = [...known.current, ...fresh.map(({ start, end }) => text.slice(start, end))]
+    if (!isAttempt && fresh.length > 0) tell(fresh.map(({ kind }) => found(kind)).join(' '))
+  })
 
-  function mend({ field, start, end }: Finding) {
-    const root = section.current?.getRootNode() as Document | ShadowRoot | undefined
-    const control = root?.getElementById(idOf(field)) as HTMLTextAreaElement | HTMLInputElement | null
-    control?.focus()
+  function mend({ start, end }: Finding) {
+    if (!section.current) return
+    const control = focusById(section.current, id) as HTMLTextAreaElement | HTMLInputElement | null
     control?.setSelectionRange(start, end)
   }
 
-  if (draft.findings.length === 0) return null
   return (
-    <section ref={section} className="rake-notice rake-tone-warning" tabIndex={-1} aria-labelledby={titleId}>
-      <h2 className="rake-heading" id={titleId}>
-        {words.guard.title}
-      </h2>
-      <p>{words.guard.text}</p>
-      <ul className="rake-findings">
-        {draft.findings.map((finding) => {
-          const kind = words.personalData[finding.kind]
-          return (
-            <li key={`${finding.field}-${finding.start}`}>
-              <p className="rake-soft">{fill(words.guard.found, { kind, field: labelOf(finding.field) })}</p>
-              <Excerpt of={finding} from={String(draft.answers[finding.field] ?? '')} />
-              <Button onClick={() => mend(finding)}>{words.guard.mend}</Button>
-              <Checkbox
-                label={words.guard.notPersonal}
-                checked={draft.confirmed.some((one) => isSame(one, finding))}
-                onChange={(isConfirmed) => onConfirm(finding, isConfirmed)}
-              />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
+    <>
+      <p className="rake-unseen" role="status">
+        {told}
+      </p>
+      {findings.length > 0 && (
+        <section
+          ref={section}
+          className="rake-notice rake-tone-warning"
+          tabIndex={-1}
+          aria-labelledby={`${titleId} ${id}-label`}
+        >
+          <h2 className="rake-heading" id={titleId}>
+            {words.guard.title}
+          </h2>
+          <p>{words.guard.text}</p>
+          <ul className="rake-findings">
+            {findings.map((finding) => (
+              <li key={finding.start}>
+                <p className="rake-soft">{found(finding.kind)}</p>
+                <Excerpt of={finding} from={text} />
+                <Button onClick={() => mend(finding)}>{words.guard.mend}</Button>
+                <Checkbox
+                  label={words.guard.notPersonal}
+                  checked={unconfirmed([finding], draft.confirmed).length === 0}
+                  onChange={(isConfirmed) => onConfirm(finding, isConfirmed)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   )
 }
 

@@ -14,10 +14,8 @@ export {
   type Tracked,
   type TrackedStep,
 } from './client.ts'
-export { writtenDay } from './day.ts'
 export { ReportForm, type ReportFormProps } from './report-form.tsx'
 export { Tracking, type TrackingProps } from './tracking.tsx'
-export { unitChoices } from './unit-choices.ts'
 export { useFetched } from './use-fetched.ts'
 export { type FetchedForm, useRegionForm } from './use-region-form.ts'
 export { type AskedField, type ReportInUse, useReport } from './use-report.ts'

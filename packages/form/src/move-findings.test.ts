@@ -1,7 +1,7 @@
 import type { Finding } from '@rake/core/report'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moveFindings } from './move-findings.ts'
+import { isWithinWord, moveFindings } from './move-findings.ts'
 
 const letters = (...units: string[]) => fc.constantFrom(...units)
 
@@ -53,4 +53,17 @@ test('a finding that was written into is gone', () => {
   const finding: Finding = { field: 'description', kind: 'phone', start: 6, end: 16 }
   const edit = { field: 'description', before: 'Soita 0401234567.', after: 'Soita 04012X34567.' }
   expect(moveFindings([finding], edit)).toEqual([])
+})
+
+test.each([
+  ['Soit', 'Soita', true],
+  ['Soita 04', 'Soita 040', true],
+  ['Soita', 'Soita ', false],
+  ['Soita.', 'Soita. ', false],
+  ['Jonot pitkät.', 'Jonot ovat pitkät.', false],
+  ['Jonot pitkät.', 'Jonot ov pitkät.', false],
+  ['Jonot pitkät.', 'Jonot ovpitkät.', true],
+  ['äiti', '', false],
+])('an edit from %j to %j ends within a word: %j', (before, after, isWithin) => {
+  expect(isWithinWord(before, after)).toBe(isWithin)
 })

@@ -1,6 +1,5 @@
 import type { RegionForm } from '@rake/core/region'
 import { Notice, Words } from '@rake/ui'
-import { writtenDay } from './day.ts'
 import { useSpeech } from './speech.tsx'
 
 type Openings = Pick<RegionForm['profile'], 'alwaysOpen' | 'campaigns'>
@@ -19,19 +18,19 @@ export function isFormOpen({ alwaysOpen, campaigns }: Openings, today: string): 
  */
 export function Opening(props: { of: Openings; today: string; isOpen: boolean }) {
   const { of: openings, today, isOpen } = props
-  const { words, fill } = useSpeech()
+  const { words, fill, day } = useSpeech()
   const { closed, until, next, ready } = words.opening
   if (openings.alwaysOpen !== false) return null
   const lines = openings.campaigns?.flatMap(({ id, label, windows, ready: due }) => {
     const window = windows.find(({ to }) => today <= to)
     return [
-      !isOpen && due && <p key={`${id}-ready`}>{fill(ready, { day: writtenDay(due) })}</p>,
+      !isOpen && due && <p key={`${id}-ready`}>{fill(ready, { day: day(due) })}</p>,
       window && (
         <p key={id}>
           <Words of={label} />:{' '}
           {fill(window.from <= today ? until : next, {
-            day: writtenDay(window.from),
-            last: writtenDay(window.to),
+            day: day(window.from),
+            last: day(window.to),
           })}
         </p>
       ),

@@ -2,7 +2,6 @@ import type { RegionForm } from '@rake/core/region'
 import { Button, Checkbox, Notice, Words } from '@rake/ui'
 import { useRef, useState } from 'react'
 import { copyText } from './copy-text.ts'
-import { writtenDay } from './day.ts'
 import type { Draft } from './draft.ts'
 import { printAlone } from './print-alone.ts'
 import { useSpeech } from './speech.tsx'
@@ -18,7 +17,7 @@ export function ReceiptView(props: {
 }) {
   const { profile, received, level, onSaved, onAgain } = props
   const { texts, name } = profile
-  const { words, fill } = useSpeech()
+  const { words, fill, day } = useSpeech()
   const { qr, tracking } = received
   const slip = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLElement>(null)
@@ -55,7 +54,7 @@ export function ReceiptView(props: {
           <strong ref={number}>{received.receipt}</strong>
         </p>
         <p className="rake-soft">
-          <Words of={name} />. {fill(words.receipt.submitted, { day: writtenDay(received.submitted) })}
+          <Words of={name} />. {fill(words.receipt.submitted, { day: day(received.submitted) })}
         </p>
         {qr && (
           <svg role="img" aria-label={words.receipt.qr} viewBox={`0 0 ${qr.size} ${qr.size}`}>

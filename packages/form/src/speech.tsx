@@ -7,6 +7,7 @@ import {
   type Params,
   type ReporterWords,
   show,
+  writtenDay,
 } from '@rake/core/words'
 import { createContext, useContext } from 'react'
 
@@ -16,6 +17,8 @@ export interface Speech {
   readonly lang: Lang
   readonly words: ReporterWords
   readonly fill: (message: Message, params: Params) => string
+  /** A day (`YYYY-MM-DD`) as the language writes it. */
+  readonly day: (day: string) => string
   /** A text by language, as it comes with a tracked report. */
   readonly say: (texts: Localized) => Said
 }
@@ -26,6 +29,7 @@ export function speechOf({ lang, wordsLang, words }: RegionForm): Speech {
     lang: wordsLang,
     words,
     fill: (message, params) => fill(message, wordsLang, params),
+    day: (day) => writtenDay(day, wordsLang),
     say(texts) {
       const shown = show(texts, lang)
       return shown.lang === wordsLang ? shown.text : shown

@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react'
 import { AdditionForm } from './addition-form.tsx'
 import { Channel } from './channel.tsx'
 import type { Tracked, TrackedStep } from './client.ts'
-import { writtenDay } from './day.ts'
 import type { TrackedRegion } from './elsewhere.ts'
 import { More } from './more.tsx'
 import { type Speech, useSpeech } from './speech.tsx'
@@ -27,7 +26,7 @@ export function TrackedMatter(props: {
   const { form, matter, region, level, onAdded, onAnother } = props
   const { profile } = form
   const speech = useSpeech()
-  const { words, say } = speech
+  const { words, say, day } = speech
   const { add, next } = words.tracking
   const [added, setAdded] = useState<{ readonly times: number; readonly earlier: boolean }>()
   const times = added?.times ?? 0
@@ -70,7 +69,7 @@ export function TrackedMatter(props: {
         <Notice level={part} title={words.tracking.feedback}>
           <blockquote>{feedback.words}</blockquote>
           <p className="rake-soft">
-            {feedback.by && <Words of={say(feedback.by)} />} {writtenDay(feedback.day)}
+            {feedback.by && <Words of={say(feedback.by)} />} {day(feedback.day)}
           </p>
         </Notice>
       )}
@@ -88,7 +87,7 @@ export function TrackedMatter(props: {
         {matter.next && (
           <Fact name={next.name}>
             {next[matter.next.step]}
-            {matter.next.day && <> {speech.fill(next.day, { day: writtenDay(matter.next.day) })}</>}
+            {matter.next.day && <> {speech.fill(next.day, { day: day(matter.next.day) })}</>}
           </Fact>
         )}
         {matter.route && <Fact name={words.tracking.route}>{words.route[matter.route]}</Fact>}
@@ -99,7 +98,7 @@ export function TrackedMatter(props: {
         )}
         {matter.outcome && <Fact name={words.tracking.outcome}>{words.outcome[matter.outcome]}</Fact>}
         <Fact name={words.tracking.submitted}>
-          <time dateTime={matter.submitted}>{writtenDay(matter.submitted)}</time>
+          <time dateTime={matter.submitted}>{day(matter.submitted)}</time>
         </Fact>
         {region && region.slug !== profile.slug && (
           <Fact name={words.tracking.region}>
@@ -142,7 +141,7 @@ function itemsOf(matter: Tracked, speech: Speech, region: TrackedRegion | undefi
   return matter.history.map((step, index) => ({
     id: String(index),
     title: events[step.type] ?? step.type,
-    date: { dateTime: step.day, text: writtenDay(step.day) },
+    date: { dateTime: step.day, text: speech.day(step.day) },
     state: isOpen(matter) && index === matter.history.length - 1 ? 'current' : 'done',
     children: <Step of={step} region={region} />,
   }))

@@ -1,6 +1,6 @@
 import type { RegionForm } from '@rake/core/region'
 import { parseReceipt } from '@rake/core/report'
-import { Button, focusById, Notice, Spinner, TextInput } from '@rake/ui'
+import { Button, focusById, Notice, Spinner, TextInput, type Wording } from '@rake/ui'
 import { type SubmitEvent, useId, useState } from 'react'
 import { client, type Refusal, type Tracked } from './client.ts'
 import { elsewhere, type TrackedRegion } from './elsewhere.ts'
@@ -149,7 +149,8 @@ function asking(api: string, own: RegionForm) {
 function errorOf(
   failure: Failure | undefined,
   texts: { readonly empty: string; readonly mistyped: string },
-): string | undefined {
+): Wording | undefined {
   if (failure === undefined || failure === 'lost') return undefined
-  return typeof failure === 'string' ? texts[failure] : `${failure.title}. ${failure.detail}`
+  if (typeof failure === 'string') return texts[failure]
+  return { ...failure.title, text: `${failure.title.text}. ${failure.detail.text}` }
 }

@@ -1,4 +1,4 @@
-import { lowestUnits, type RegionForm } from '@rake/core/region'
+import type { RegionForm } from '@rake/core/region'
 import {
   type Answer,
   type AnswerProblem,
@@ -16,12 +16,13 @@ import { efforts } from './effort.ts'
 import { type Keeping, keepDraft } from './keep/draft-keeper.ts'
 import { fitting } from './keep/fitting.ts'
 import { isSharedComputer, rememberShared } from './keep/shared-computer.ts'
+import { isWithinWord } from './move-findings.ts'
 
 /** A draft and what can be done to it. */
 export interface DraftInUse {
   /**
-   * What has been answered, found, sent and received. `findings` are to be shown before the next attempt:
-   * `received` holds the receipt once the report is in.
+   * What has been answered, found, sent and received. `findings` are to be shown as they come: they stop
+   * nothing until the next attempt. `received` holds the receipt once the report is in.
    */
   readonly draft: Draft
   /** The answers to be sent as they are now. */
@@ -29,6 +30,8 @@ export interface DraftInUse {
   /** What was wrong at the last attempt and still is. */
   readonly problems: readonly FieldProblem[]
   readonly answer: (field: string, value: Answer) => void
+  /** The writer has left a field: its text is looked through without waiting for a pause. */
+  readonly left: () => void
   /** The writer says of a finding that it is no personal data, or takes that back. */
   readonly confirm: (finding: Finding, isConfirmed: boolean) => void
   /** Checks, guards and sends, as often as it takes; does nothing while a sending is under way. */
@@ -43,6 +46,12 @@ export interface DraftInUse {
   readonly isShared: boolean | undefined
   readonly share: (isShared: boolean) => void
 }
+
+/**
+ * The guard looks when nothing has been written for so long, in milliseconds. In the midst of a word or a number
+ * it waits longer; after a field is left, only for the press of a button to be over, which it might else move.
+ */
+const pauses = { between: 1_000, within: 2_500, left: 300 }
 
 /** What a draft is about, and whether it may be kept. */
 export interface DraftOptions {
@@ -72,8 +81,7 @@ export interface Way {
  */
 export function useDraft({ form, api, drafts = true, onSubmitted }: DraftOptions, way?: Way): DraftInUse {
   const { profile, lang } = form
-  const { slug } = profile
-  const units = lowestUnits(profile)
+  const { slug, units } = profile
   const { place, send } = way ?? {
     place: slug,
     send: (key, submission) => client(api, lang).submit(slug, key, submission),
@@ -100,6 +108,16 @@ export function useDraft({ form, api, drafts = true, onSubmitted }: DraftOptions
   const asked = askedAnswers(profile.form, draft.answers, lang)
   const wrong = checkAnswers(profile.form, asked, { units, languages: profile.languages })
   const { dispatch } = keeper
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(pause.current), [])
+
+  function lookAfter(milliseconds: number): void {
+    clearTimeout(pause.current)
+    pause.current = setTimeout(() => {
+      const written = askedAnswers(profile.form, keeper.now().answers, lang)
+      dispatch({ type: 'look', findings: patternsIn(profile.form, written) })
+    }, milliseconds)
+  }
 
   function submit(): void {
     if (draft.sending) return
@@ -120,8 +138,11 @@ export function useDraft({ form, api, drafts = true, onSubmitted }: DraftOptions
     ),
     answer(field, value) {
       efforts.ahead(place, draft.key)
+      const isWithin = typeof value === 'string' && isWithinWord(String(draft.answers[field] ?? ''), value)
       dispatch({ type: 'answer', field, value })
+      lookAfter(isWithin ? pauses.within : pauses.between)
     },
+    left: () => lookAfter(pauses.left),
     confirm: (finding, isConfirmed) => dispatch({ type: 'confirm', finding, isConfirmed }),
     submit,
     saved: (isSaved) => dispatch({ type: 'saved', isSaved }),

@@ -8,7 +8,7 @@ import { type DraftInUse, type DraftOptions, useDraft } from './use-draft.ts'
 export type AskedField = Field<Said> & {
   readonly answer: Answer | undefined
   /** What is wrong with the answer, in words; told after the first attempt to send. */
-  readonly problem: string | undefined
+  readonly problem: Said | undefined
 }
 
 /** A report being made, and what can be done to it. */
@@ -16,7 +16,7 @@ export interface ReportInUse extends Omit<DraftInUse, 'asked' | 'problems'> {
   /** The questions that are asked under the present answers (PS-02), in order. */
   readonly fields: readonly AskedField[]
   /** What stands in the way of sending, told after the first attempt: also what no field of the form is about. */
-  readonly problems: readonly { readonly field: string; readonly label: Said; readonly text: string }[]
+  readonly problems: readonly { readonly field: string; readonly label: Said; readonly text: Said }[]
 }
 
 /**
@@ -42,7 +42,7 @@ export function asReport(form: RegionForm, { asked, problems, ...inUse }: DraftI
   return { ...inUse, fields, problems: told }
 }
 
-function textOf({ code, max, message }: FieldProblem, { words, wordsLang }: RegionForm): string {
+function textOf({ code, max, message }: FieldProblem, { words, wordsLang }: RegionForm): Said {
   if (message !== undefined) return message
   const known: Readonly<Record<string, string>> = words.problem
   return fill(known[code] ?? code, wordsLang, max === undefined ? {} : { max })

@@ -7,8 +7,10 @@ export interface Choice {
   readonly label: Wording
   /** A line of help under the label; radios and checkboxes show it. */
   readonly hint?: Wording | undefined
-  /** The heading it stands under; select and combobox show it. Choices of one group follow each other. */
+  /** The heading it stands under; a select shows it. Choices of one group follow each other. */
   readonly group?: Wording | undefined
+  /** Where it belongs, from the nearest on; a combobox shows it, and finds by it. */
+  readonly places?: readonly Wording[] | undefined
 }
 
 /** Consecutive choices of one group. */

@@ -4,7 +4,7 @@ import { Field } from './field.tsx'
 import type { FieldTexts } from './field-texts.tsx'
 import { Listbox, optionId } from './listbox.tsx'
 import { matching } from './match.ts'
-import { plainText, type Wording, Words } from './wording.tsx'
+import { langOf, plainText, type Wording, Words } from './wording.tsx'
 
 /** A controlled pick from a long list. */
 export interface ComboboxProps extends FieldTexts {
@@ -34,6 +34,7 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState(-1)
 
   const picked = options.find((option) => option.value === value)
+  const shown = picked?.label ?? ''
   const found = query === undefined ? options : matching(options, query)
 
   /** Opens the list at the picked choice, else at `start`. */
@@ -113,7 +114,8 @@ export function Combobox(props: ComboboxProps) {
             aria-expanded={open && found.length > 0}
             aria-controls={listId}
             aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
-            value={query ?? (picked ? plainText(picked.label) : '')}
+            value={query ?? plainText(shown)}
+            lang={query === undefined ? langOf(shown) : undefined}
             disabled={disabled}
             onChange={(event) => type(event.currentTarget.value)}
             onClick={() => open || show(-1)}

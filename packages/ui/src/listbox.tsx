@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { Choice } from './choice.ts'
-import { Words } from './wording.tsx'
+import { classes } from './classes.ts'
+import { plainText, Words } from './wording.tsx'
 
 /** The list of a combobox. The focus stays in its field, which names the active option by `optionId`. */
 export function Listbox(props: {
@@ -38,13 +39,18 @@ export function Listbox(props: {
           id={optionId(id, index)}
           role="option"
           aria-selected={choice === picked}
-          className={index === active ? 'rake-active' : undefined}
+          className={classes(index === active && 'rake-active')}
           onClick={() => onPick(choice)}
         >
           <Words of={choice.label} />
-          {choice.group && (
+          {choice.places && (
             <small>
-              <Words of={choice.group} />
+              {choice.places.map((place, depth) => (
+                <Fragment key={plainText(place)}>
+                  {depth > 0 && ' · '}
+                  <Words of={place} />
+                </Fragment>
+              ))}
             </small>
           )}
         </div>

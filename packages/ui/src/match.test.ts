@@ -4,9 +4,9 @@ import type { Choice } from './choice.ts'
 import { matching } from './match.ts'
 
 const choices: readonly Choice[] = [
-  { value: 'a', label: 'Joroisten sosiaalityö', group: 'Työikäiset' },
-  { value: 'b', label: 'Varkauden aikuissosiaalityö', group: 'Työikäiset' },
-  { value: 'c', label: 'Päihdeklinikka', group: 'Mielenterveys ja päihteet' },
+  { value: 'a', label: 'Joroisten sosiaalityö', places: ['Työikäiset'] },
+  { value: 'b', label: 'Varkauden aikuissosiaalityö', places: ['Työikäiset'] },
+  { value: 'c', label: 'Päihdeklinikka', places: ['Mielenterveys ja päihteet'] },
   { value: 'd', label: { text: 'Åminnefors hälsostation', lang: 'sv' } },
 ]
 const found = (query: string) => matching(choices, query).map((choice) => choice.value)
@@ -16,7 +16,7 @@ describe('matching', () => {
     expect(found(' ')).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  test('any word of the label or the group may begin so', () => {
+  test('any word of the label or the places may begin so', () => {
     expect(found('sosi')).toEqual(['a', 'b'])
     expect(found('mielen')).toEqual(['c'])
   })

@@ -23,7 +23,7 @@ const starts: Test = (word, wanted) => word.startsWith(wanted) || unmarked(word)
 const holds: Test = (word, wanted) => word.includes(wanted) || unmarked(word).includes(wanted)
 
 /**
- * The choices that a typed query means: each typed word begins some word of the label or of the group.
+ * The choices that a typed query means: each typed word begins some word of the label or of the places.
  * After these come the choices where a typed word stands inside a word, for Finnish and Swedish build
  * compounds ("sosiaalityö" finds "aikuissosiaalityö"). Both keep the order of `choices`; an empty query
  * gives all of them.
@@ -32,7 +32,7 @@ export function matching(choices: readonly Choice[], query: string): readonly Ch
   const wanted = wordsOf(query)
   if (wanted.length === 0) return choices
   const fits = (test: Test) => (choice: Choice) => {
-    const words = wordsOf(`${plainText(choice.label)} ${plainText(choice.group ?? '')}`)
+    const words = wordsOf([choice.label, ...(choice.places ?? [])].map(plainText).join(' '))
     return wanted.every((part) => words.some((word) => test(word, part)))
   }
   const first = choices.filter(fits(starts))

@@ -30,14 +30,15 @@ interface Instance {
 }
 
 type End = () => void
+type Effect = () => End | undefined
 type Needs = readonly unknown[]
 
 /** What one call of a hook keeps from one drawing to the next. */
 interface Slot {
   value?: unknown
   needs?: Needs | undefined
-  run?: (() => End | void) | undefined
-  end?: End | void
+  run?: Effect | undefined
+  end?: End | undefined
 }
 
 let current: Instance
@@ -117,7 +118,7 @@ function runEffects(): void {
   }
 }
 
-export function useEffect(run: () => End | void, needs?: Needs): void {
+export function useEffect(run: Effect, needs?: Needs): void {
   const slot = nextSlot()
   if (!hasChanged(slot, needs)) return
   slot.run = run
@@ -125,8 +126,8 @@ export function useEffect(run: () => End | void, needs?: Needs): void {
 }
 
 export function createContext() {
-  const Provider = ({ children }: { children?: unknown }) => children
-  return { Provider }
+  // biome-ignore lint/correctness/noComponentHookFactories: a context is known by its provider
+  return { Provider: (props: { children?: unknown }) => props.children }
 }
 
 /** What the nearest provider above gives; there must be one. */

@@ -1,12 +1,5 @@
 import type { PlainDate } from '@rake/core/clock'
-import {
-  formIn,
-  lowestUnits,
-  type Profile,
-  publicProfile,
-  type RegionForm,
-  type Said,
-} from '@rake/core/region'
+import { formIn, type Profile, publicProfile, type RegionForm, type Said } from '@rake/core/region'
 import { type Answer, type Answers, type Condition, type Field, fieldsAsked } from '@rake/core/report'
 import type { Lang } from '@rake/core/words'
 
@@ -45,7 +38,7 @@ function answersOnOffer(field: Field): number {
 }
 
 function answersIn({ profile, lang }: RegionForm, run: number): Answers {
-  const units = lowestUnits(profile)
+  const { units } = profile
   const at = <T>(list: readonly T[], index: number) => list[index % list.length] as T
   const answerTo = (field: Field<Said>): Answer => {
     switch (field.kind) {

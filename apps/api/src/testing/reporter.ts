@@ -1,4 +1,4 @@
-import { lowestUnits, type Said } from '@rake/core/region'
+import type { Said } from '@rake/core/region'
 import { type Answer, type Answers, type Field, fieldsAsked, wordingOf } from '@rake/core/report'
 import { fill } from '@rake/core/words'
 import type { Locator, Page } from 'playwright'
@@ -45,7 +45,7 @@ export function reporter(page: Page, { form, answers, slug }: FormCase) {
   }
 
   async function pickUnit(box: Locator, unit: string): Promise<void> {
-    const label = plain(lowestUnits(profile).find(({ id }) => id === unit)?.label ?? '')
+    const label = plain(profile.units.find(({ id }) => id === unit)?.label ?? '')
     await hands.type(box, label)
     const active = async () => {
       const id = await box.getAttribute('aria-activedescendant')

@@ -3,10 +3,11 @@ import type { Lang } from '@rake/core/words'
 import { ReportForm, Tracking, useRegionForm } from '@rake/form'
 import { langOf, plainText, Tag } from '@rake/ui'
 import type { ReactNode } from 'react'
-import { Link, useSearch, useSearchParams } from 'wouter'
+import { Link, useRouter, useSearch, useSearchParams } from 'wouter'
 import { api } from '../api.ts'
-import { Frame } from '../frame.tsx'
+import { Frame, frameBase } from '../frame.tsx'
 import { useLanguage } from '../language.ts'
+import { Outside } from '../outside.tsx'
 import { useReceiptInAddress } from '../receipt-in-address.ts'
 import { Statement } from '../statement/statement.tsx'
 import { statementIn } from '../statement/words.ts'
@@ -73,6 +74,8 @@ function Region(props: { form: RegionForm; view: View; isOnly: boolean; children
     { text: words.track, path: `/${slug}/${trackingPath}`, isCurrent: view === trackingPath },
   ]
   const statement = statementIn(lang)
+  const statementAt = `/${slug}/${statementPath}${suffix}`
+  const isFramed = useRouter().base === frameBase
   const titles = { [trackingPath]: words.track, [statementPath]: statement.words.title }
   const title = view ? titles[view] : plainText(texts.title)
   return (
@@ -82,9 +85,16 @@ function Region(props: { form: RegionForm; view: View; isOnly: boolean; children
       owner={lang === wordsLang ? name : { text: plainText(name), lang: langOf(name) ?? wordsLang }}
       home={isOnly ? undefined : `/${suffix}`}
       foot={
-        <Link href={`/${slug}/${statementPath}${suffix}`} lang={statement.lang}>
-          {statement.words.title}
-        </Link>
+        isFramed ? (
+          // Only the form may be framed, and what is written in it stays.
+          <Outside {...{ form }} href={location.origin + statementAt} lang={statement.lang}>
+            {statement.words.title}
+          </Outside>
+        ) : (
+          <Link href={statementAt} lang={statement.lang}>
+            {statement.words.title}
+          </Link>
+        )
       }
     >
       {children}

@@ -1,7 +1,7 @@
 import type { RegionForm } from '@rake/core/region'
-import { fill } from '@rake/core/words'
-import { writtenDay } from '@rake/form'
+import { fill, writtenDay } from '@rake/core/words'
 import { Notice, plainText } from '@rake/ui'
+import { Outside } from '../outside.tsx'
 import { statementIn } from './words.ts'
 
 /** Where the authority tells how to complain. */
@@ -27,7 +27,9 @@ export function Statement({ form }: { form: RegionForm }) {
       )}
       <h2>{scope.title}</h2>
       <p>{fill(scope.text, spoken, params)}</p>
-      {accessibility && <p>{fill(scope.drawnUp, spoken, { day: writtenDay(accessibility.since) })}</p>}
+      {accessibility && (
+        <p>{fill(scope.drawnUp, spoken, { day: writtenDay(accessibility.since, spoken) })}</p>
+      )}
       <h2>{standard.title}</h2>
       <p>{standard.text}</p>
       <h2>{gaps.title}</h2>
@@ -58,18 +60,5 @@ export function Statement({ form }: { form: RegionForm }) {
       </p>
       <p className="rake-soft">{words.law}</p>
     </article>
-  )
-}
-
-/** A way out: a page opens beside this one, so that what has been written stays. */
-function Outside({ form, href, children }: { form: RegionForm; href: string; children: string }) {
-  if (!href.startsWith('https:')) return <a href={href}>{children}</a>
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}{' '}
-      <span className="rake-soft" lang={form.wordsLang}>
-        {form.words.newTab}
-      </span>
-    </a>
   )
 }

@@ -35,7 +35,21 @@ test('what a partial language lacks is the fallback’s, and says in which langu
   expect(words).toBe(reporterWords.sv)
   expect(profile.texts.title).toBe('Berätta')
   expect(profile.texts.again).toEqual({ text: 'Tee uusi ilmoitus', lang: 'fi' })
-  expect(profile.units[0]?.label).toEqual({ text: 'Aikuiset', lang: 'fi' })
+  expect(profile.units[0]?.label).toEqual({ text: 'Pohjoinen', lang: 'fi' })
+})
+
+test('in place of the organisation stand the units to pick from, each with where it belongs', () => {
+  const { units, ...profile } = formIn(publicProfile(defineRegion(example)), 'fi').profile
+  expect(units).toEqual([{ id: 'north', label: 'Pohjoinen', places: ['Kunta', 'Aikuiset'] }])
+  for (const name of ['levels', 'municipalities', 'version']) expect(profile).not.toHaveProperty(name)
+})
+
+test('what a unit belongs to says its language too', () => {
+  const [unit] = formIn(partial, 'sv').profile.units
+  expect(unit?.places).toEqual([
+    { text: 'Kunta', lang: 'fi' },
+    { text: 'Aikuiset', lang: 'fi' },
+  ])
 })
 
 test('a language that the region does not offer gives its first one', () => {

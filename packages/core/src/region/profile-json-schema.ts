@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { reporterWords } from '../words/reporter/index.ts'
+import { formProfileSchema } from './form-in.ts'
 import { profileSchema } from './profile.ts'
-import { publicProfileSchema } from './public-profile.ts'
 import { lang, localized } from './schema/basics.ts'
 import { wordsSchema } from './schema/words.ts'
 
@@ -40,7 +40,7 @@ export function regionFormJsonSchema(): z.core.JSONSchema.BaseSchema {
   const shape = z.object({
     lang,
     wordsLang: lang,
-    profile: z.omit(publicProfileSchema, { words: true }),
+    profile: formProfileSchema,
     words: wordsSchema._zod.def.valueType,
   })
   return z.toJSONSchema(shape, {

@@ -8,9 +8,10 @@ const place = '/api pohjois-savo'
 const receipt = { receipt: 'S01G-EDYJ-CC0G-G28HT', submitted: '2026-11-22' }
 const done: Result<Received> = { type: 'done', value: receipt }
 const lost: Result<Received> = { type: 'lost' }
+const said = (text: string) => ({ text, lang: 'fi' })
 const refusal = (kind: string): Result<Received> => ({
   type: 'refused',
-  refusal: { type: `urn:rake:problem:${kind}`, title: kind, detail: kind },
+  refusal: { type: `urn:rake:problem:${kind}`, title: said(kind), detail: said(kind) },
 })
 
 let sent: { key: string; submission: Submission }[]
@@ -308,7 +309,7 @@ test('a refusal comes back to the form, and is a draft again', async () => {
   const first = openPage()
   write(first, 'Jonot ovat')
   send(first)
-  await vi.waitFor(() => expect(first.now().failure).toMatchObject({ title: 'tooLarge' }))
+  await vi.waitFor(() => expect(first.now().failure).toMatchObject({ title: said('tooLarge') }))
   first.close()
   const second = openPage()
   await vi.waitFor(() => expect(descriptionOf(second)).toBe('Jonot ovat'))

@@ -56,9 +56,10 @@ test('told to stop, it waits for the try that is under way, and tries no more', 
 })
 
 test('an earlier one that the server cannot answer for now is no reason to take another key', async () => {
+  const said = (text: string) => ({ text, lang: 'fi' })
   const refused = (kind: string) => ({
     type: 'refused' as const,
-    refusal: { type: `urn:rake:problem:${kind}`, title: kind, detail: kind },
+    refusal: { type: `urn:rake:problem:${kind}`, title: said(kind), detail: said(kind) },
   })
   const answers = [refused('keyReused'), refused('internal')]
   const delivery = await deliver({

@@ -247,7 +247,7 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
     const more = field('Mitä haluat lisätä?')
     const disclosure = page.getByText('Täydennä ilmoitustasi')
     const done = page.getByRole('status').getByText(/^Kiitos! Tekstisi on perillä/)
-    const guard = page.getByRole('region', { name: 'Onko tekstissä henkilötietoja?' })
+    const guard = page.getByRole('region', { name: /^Onko tekstissä henkilötietoja/ })
     const send = () => userEvent.click(button('Lähetä'))
     const additions = () => server.sent.filter(({ path }) => path === '/api/tracking/additions')
 

@@ -163,7 +163,7 @@ export function formSuite(mount: (ui: ReactNode) => Promise<unknown>) {
 
   describe('personal data', () => {
     const withPhone = 'Asiakkaat soittavat numeroon 040 123 4567 turhaan.'
-    const guard = page.getByRole('region', { name: 'Onko tekstissä henkilötietoja?' })
+    const guard = page.getByRole('region', { name: /^Onko tekstissä henkilötietoja/ })
     const box = page.getByRole('checkbox', { name: 'Tämä ei ole henkilötieto' })
 
     test('is shown before anything is sent, and mended in its field', async () => {
@@ -181,6 +181,69 @@ export function formSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await userEvent.click(button('Lähetä'))
       await expect.element(receipt(0)).toBeVisible()
       expect(server.sent[0]?.body.answers.description).toBe('Asiakkaat soittavat numeroon  turhaan.')
+    })
+
+    test('while writing, it is told once she pauses, politely and once, and nothing else happens', async () => {
+      await open()
+      const told = page.getByRole('status').getByText(/^Ehkä puhelinnumero/)
+      await userEvent.click(description)
+      await userEvent.keyboard(withPhone)
+      await expect.element(guard).not.toBeInTheDocument()
+      await expect.element(guard).toBeVisible()
+      await expect.element(told).toBeInTheDocument()
+      await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+      await expect.element(description).toHaveFocus()
+      expect(guard.element().querySelector('mark')?.textContent).toBe('040 123 4567')
+      // It stands right after its field, before the next question.
+      const next = field(/toimenpiteisiin/).element()
+      expect(guard.element().compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+
+      // Going on, also before it, does not tell it again, and mending takes it away.
+      const changes: string[] = []
+      const watching = new MutationObserver(() => changes.push(told.element().textContent ?? ''))
+      watching.observe(told.element(), { childList: true, characterData: true, subtree: true })
+      await userEvent.keyboard(' Jonot ovat pitkät. ')
+      await userEvent.fill(description, `Huomio! ${withPhone}`)
+      await new Promise((resolve) => setTimeout(resolve, 1_300))
+      await expect.element(guard).toBeVisible()
+      watching.disconnect()
+      expect(changes).toEqual([])
+      await userEvent.fill(description, 'Jonot ovat pitkät.')
+      await expect.element(guard).not.toBeInTheDocument()
+      expect(server.sent).toEqual([])
+    })
+
+    test('in the midst of a number it waits, and looks when the field is left', async () => {
+      await open()
+      await userEvent.click(description)
+      await userEvent.keyboard('Soita 040 123 4567')
+      await new Promise((resolve) => setTimeout(resolve, 1_300))
+      await expect.element(guard).not.toBeInTheDocument()
+      await press('Tab')
+      await expect.element(guard).toBeVisible()
+      // What comes up is not in the way of what she does next.
+      await expect.element(guard).not.toHaveFocus()
+      await userEvent.click(box)
+      await expect.element(box).toBeChecked()
+      await fill('Soita 040 123 4567')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(receipt(0)).toBeVisible()
+      expect(server.sent[0]?.body.confirmed).toEqual([
+        { field: 'description', start: 6, end: 18, kind: 'phone' },
+      ])
+    })
+
+    test('each field has its own, and sending stops at the first', async () => {
+      await open()
+      await fill(withPhone)
+      await userEvent.fill(field(/toimenpiteisiin/), 'Vastaisipa nimi@example.fi.')
+      await userEvent.click(button('Lähetä'))
+      await expect.element(guard.first()).toHaveFocus()
+      await expect.element(page.getByRole('region', { name: /henkilötietoja\?.*kuvaus/ })).toHaveFocus()
+      await expect
+        .element(page.getByRole('region', { name: /henkilötietoja\?.*toimenpiteisiin/ }))
+        .toBeVisible()
+      expect(server.sent).toEqual([])
     })
 
     test('what the writer confirms is sent with its place, which follows the text', async () => {
@@ -255,6 +318,27 @@ export function formSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await expect.element(page.getByRole('alert').getByText('Selitys internal')).toBeVisible()
       await userEvent.click(button('Yritä uudelleen'))
       await expect.element(receipt(0)).toBeVisible()
+    })
+
+    test('a refusal in another language than the form says which, in the form and at a field', async () => {
+      server.meet(
+        problem('answers', 422, {
+          problems: [{ path: ['description'], code: 'badCharacter', message: 'Kirjoita toisin.' }],
+        }),
+        problem('internal', 500),
+      )
+      await open('sv')
+      await userEvent.fill(page.getByRole('combobox', { name: 'Din enhet' }), 'Jorois')
+      await press('ArrowDown', 'Enter')
+      ;(radio('Negativt').element() as HTMLElement).focus()
+      await press(' ')
+      await userEvent.fill(field(/[Bb]eskrivning/), 'Köerna är långa.')
+      await userEvent.click(button('Skicka'))
+      await expect.element(page.getByText('Kirjoita toisin.')).toHaveAttribute('lang', 'fi')
+      await userEvent.fill(field(/[Bb]eskrivning/), 'Köerna är mycket långa.')
+      await userEvent.click(button('Skicka'))
+      await expect.element(page.getByText('Selitys internal')).toHaveAttribute('lang', 'fi')
+      await expect.element(page.getByText('Otsikko internal')).toHaveAttribute('lang', 'fi')
     })
 
     test('PS-03 a new report keeps the unit and nothing else, and has a key of its own', async () => {

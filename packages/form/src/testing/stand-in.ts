@@ -104,7 +104,9 @@ export function standIn(profile = pohjoisSavo) {
     if (typeof next === 'string') throw new TypeError('Failed to fetch')
     const { status, body } = next ?? (answer(request) as Exclude<Answer, string>)
     const type = status < 400 ? 'application/json' : 'application/problem+json'
-    return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } })
+    // Its words are Finnish, whatever it is asked for.
+    const headers = { 'Content-Type': type, 'Content-Language': 'fi' }
+    return new Response(JSON.stringify(body), { status, headers })
   })
 
   return {

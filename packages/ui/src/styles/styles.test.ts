@@ -18,7 +18,12 @@ function token(name: string): string | undefined {
 }
 
 describe('tokens', () => {
-  const named = [...read('tokens.css').matchAll(/(hsl\([^)]*\)|\d+px);? \/\* ([\w-]+) \*\//g)]
+  const named = [
+    ...sheets
+      .map(read)
+      .join('')
+      .matchAll(/(hsl\([^)]*\)|\d+px);? \/\* ([\w-]+) \*\//g),
+  ]
 
   test.each(named.map(([, value, name]) => [name ?? '', value]))(
     '%s has the value of the token',

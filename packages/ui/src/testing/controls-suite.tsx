@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import {
   Button,
   CheckboxGroup,
+  type Choice,
   Combobox,
   Dialog,
   ErrorSummary,
@@ -33,6 +34,11 @@ function Unit({ onChange }: { onChange?: (value: string) => void }) {
       <Button>Seuraava</Button>
     </>
   )
+}
+
+function Picking({ options }: { options: readonly Choice[] }) {
+  const [value, setValue] = useState('')
+  return <Combobox label="Yksikkö" {...{ options, value }} onChange={setValue} count={String} nothing="–" />
 }
 
 function Nature({ required }: { required?: boolean }) {
@@ -155,6 +161,34 @@ export function controlsSuite(mount: (ui: ReactNode) => Promise<unknown>) {
     await userEvent.click(page.getByRole('option', { name: /Käsityöpaja/ }))
     await expect.element(value).toHaveTextContent('kasti')
     await expect.element(combobox).toHaveFocus()
+  })
+
+  test('combobox: a text in another language says so in the list, and in the field once it is picked', async () => {
+    await mount(
+      <Picking
+        options={[
+          {
+            value: 'a',
+            label: { text: 'Åminnefors', lang: 'sv' },
+            places: ['Raasepori', { text: 'Väst', lang: 'sv' }],
+          },
+        ]}
+      />,
+    )
+    const box = page.getByRole('combobox')
+    await userEvent.fill(box, 'åmin')
+    await expect.element(box).not.toHaveAttribute('lang')
+    const option = page.getByRole('option').element()
+    expect(option.textContent).toBe('ÅminneforsRaasepori · Väst')
+    expect([...option.querySelectorAll('[lang]')].map(({ textContent }) => textContent)).toEqual([
+      'Åminnefors',
+      'Väst',
+    ])
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.element(box).toHaveValue('Åminnefors')
+    await expect.element(box).toHaveAttribute('lang', 'sv')
+    await userEvent.fill(box, 'å')
+    await expect.element(box).not.toHaveAttribute('lang')
   })
 
   test('radio group: one stop for Tab, arrows pick', async () => {

@@ -37,7 +37,7 @@ export const units: readonly Choice[] = [
   ['klinikka', 'Päihdeklinikka', 'Mielenterveys ja päihteet'],
   ['kasti', 'Käsityöpaja', 'Mielenterveys ja päihteet'],
   ['perhe', 'Perheoikeudelliset palvelut', 'Lapset ja perheet'],
-].map(([value = '', label = '', group]) => ({ value, label, group }))
+].map(([value = '', label = '', group = '']) => ({ value, label, group, places: [group] }))
 
 const measures: readonly Choice[] = [
   { value: 'unit', label: 'Omassa yksikössä', hint: 'Asiasta puhutaan tiimissä ja esihenkilön kanssa.' },

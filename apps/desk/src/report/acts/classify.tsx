@@ -24,7 +24,7 @@ export function Classify({ report, ...form }: ActFormProps) {
         hint={words.acts.themeHint}
         options={themes.map(({ id, label, broader }) => {
           const above = taxonomy.themes.find((one) => one.id === broader)
-          return { value: id, label: say(label), ...(above && { group: say(above.label) }) }
+          return { value: id, label: say(label), ...(above && { places: [say(above.label)] }) }
         })}
       />
       {picked?.description && (

@@ -1,4 +1,4 @@
-import { Combobox, plainText } from '@rake/ui'
+import { Combobox } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage } from '../../language.tsx'
 import { reportsQuery } from '../../queries.ts'
@@ -38,7 +38,7 @@ export function Join({ report, ...form }: ActFormProps) {
         options={open.map(({ id, number, excerpt, unit }) => ({
           value: id,
           label: `${tell(words.inbox.number, { number: String(number) })}: ${excerpt ?? words.inbox.noText}`,
-          group: plainText(names.unit(unit)),
+          places: [names.unit(unit)],
         }))}
       />
       <ActText field={draft.field('text')} type="matter.join" />
