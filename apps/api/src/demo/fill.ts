@@ -2,30 +2,41 @@ import { type Profile, reportingUnits } from '@rake/core'
 import {
   addDays,
   helsinkiDate,
-  type Instant,
   instant,
   isClosed,
   type PlainDate,
   periodOf,
   periodRange,
+  plainDate,
 } from '@rake/core/clock'
-import { type AppOptions, createApp } from '@rake/server'
+import type { AppOptions } from '@rake/server'
 import { type Phenomenon, phenomena } from './phenomena.ts'
 import { seeded } from './random.ts'
+import { reportedYear, socialReportSteps } from './social-reports.ts'
+import type { Step } from './step.ts'
+import { type Visitor, visitor } from './visitor.ts'
 
-/** How many reports the demonstration has, and over how many days before today. */
+/** How many reports came lately, and over how many days before today. */
 const count = 110
 const daysBack = 640
+/** How many came in the year before the one of which the last social report tells. */
+const countBefore = 36
 
 /** Who compiles and publishes in the fictional region. */
 const group = 'rake-tiimi'
 
 /**
- * Fills a fictional region with reports and their handling, once: through the same API that people use,
- * with the clock set back, so that every screen has something to show and all of it could have happened.
+ * Fills a fictional region with reports, their handling and two social reports, once: through the same API that
+ * people use, with the clock set back, in the order in which it could have happened, so that every screen has
+ * something to show.
+ * @param today until when it goes; the day of today by default
  * @throws {Error} when the API refuses anything of it
  */
-export async function fillDemo(options: AppOptions, profile: Profile): Promise<void> {
+export async function fillDemo(
+  options: AppOptions,
+  profile: Profile,
+  today: PlainDate = helsinkiDate(instant(new Date().toISOString())),
+): Promise<void> {
   const region = profile.slug
   const some = await options.db
     .selectFrom('report')
@@ -35,93 +46,90 @@ export async function fillDemo(options: AppOptions, profile: Profile): Promise<v
     .execute()
   if (some.length > 0) return
 
-  const today = helsinkiDate(instant(new Date().toISOString()))
-  const random = seeded(2026)
+  const year = reportedYear(today)
   const visit = visitor(options, region)
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
-
-  for (let index = 0; index < count; index++) {
-    // More of them towards today, as a form that gets known would have it.
-    const day = addDays(today, -Math.floor(daysBack * (1 - index / count) ** 1.4))
-    const phenomenon = pick(phenomena)
-    const open = reportingUnits(profile, day).map(({ id }) => id)
-    const unit = pick(phenomenon.units.filter((id) => open.includes(id)))
+  const steps: Step[] = [
+    ...reportSteps(profile, visit, today, lately(today), 2026),
+    ...reportSteps(profile, visit, today, inYear(year - 1), 1),
+    ...editionSteps(profile, visit, today, year),
+    ...socialReportSteps(visit, group, year),
+  ]
+  // Whatever is of one day happens in the order in which it stands here.
+  for (const { day, take } of steps
+    .filter((step) => step.day <= today)
+    .sort((a, b) => compare(a.day, b.day))) {
     visit.on(day)
-    await visit.report(
-      answersOf(profile, phenomenon, unit, random),
-      `demonstration-report-${index}`.padEnd(32, '-'),
-    )
-    await handle(visit, phenomenon, managerOf(profile, unit), (days) => {
-      const then = addDays(day, days)
-      return then <= today && random() < 0.97 ? then : undefined
-    })
-  }
-
-  visit.on(today)
-  for (const period of closedPeriods(profile, today)) {
-    await visit.as(group, `/regions/${region}/summaries/${period}/editions`, {})
+    await take()
   }
   // Nobody is sent a notice of what never happened.
   await options.db.updateTable('outbox').set({ sent: today }).where('region', '=', region).execute()
 }
 
-type Visitor = ReturnType<typeof visitor>
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** People at work on a day of the past, through the API. */
-function visitor(options: AppOptions, region: string) {
-  let day: PlainDate = helsinkiDate(instant(new Date().toISOString()))
-  const app = createApp({ ...options, now: (): Instant => instant(`${day}T09:00:00Z`) })
-  const sessions = new Map<string, string>()
+/** The days of the reports of late: more of them towards today, as a form that gets known would have it. */
+function lately(today: PlainDate): PlainDate[] {
+  return Array.from({ length: count }, (_, index) =>
+    addDays(today, -Math.floor(daysBack * (1 - index / count) ** 1.4)),
+  )
+}
 
-  async function send(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    const init = {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+/** Days of reports spread over a year. */
+function inYear(year: number): PlainDate[] {
+  const first = plainDate(`${year}-01-08`)
+  return Array.from({ length: countBefore }, (_, index) =>
+    addDays(first, Math.floor((index * 350) / countBefore)),
+  )
+}
+
+/** Reports on these days, and what was done to each. */
+function reportSteps(
+  profile: Profile,
+  visit: Visitor,
+  today: PlainDate,
+  days: readonly PlainDate[],
+  seed: number,
+): Step[] {
+  const random = seeded(seed)
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  return days.flatMap((day, index): Step[] => {
+    const phenomenon = pick(phenomena)
+    const open = reportingUnits(profile, day).map(({ id }) => id)
+    const unit = pick(phenomenon.units.filter((id) => open.includes(id)))
+    const answers = answersOf(profile, phenomenon, unit, random)
+    let id = ''
+    const send = async () => {
+      id = await visit.report(answers, `demonstration-report-${seed}-${index}`.padEnd(32, '-'))
     }
-    const response = await app.request(path, init)
-    if (!response.ok) throw new Error(`The demonstration cannot be filled: ${path}: ${await response.text()}`)
-    return response
-  }
+    const acts = handling(phenomenon, managerOf(profile, unit), (days) => {
+      const then = addDays(day, days)
+      return then <= today && random() < 0.97 ? then : undefined
+    })
+    return [
+      { day, take: send },
+      ...acts.map(
+        ({ day, person, act }): Step => ({
+          day,
+          take: () => visit.post(person, `/reports/${id}/acts`, act),
+        }),
+      ),
+    ]
+  })
+}
 
-  async function as(person: string, path: string, body: unknown): Promise<Response> {
-    const cookie =
-      sessions.get(person) ??
-      ((await send('/session', { region, person })).headers.get('Set-Cookie') ?? '').split(';')[0] ??
-      ''
-    sessions.set(person, cookie)
-    return send(path, body, { Cookie: cookie })
-  }
-
-  let newest = ''
-  return {
-    as,
-    on(then: PlainDate) {
-      day = then
-    },
-    async report(answers: Record<string, unknown>, key: string) {
-      await send(`/regions/${region}/reports`, { answers }, { 'Idempotency-Key': key })
-      const { id } = await options.db
-        .selectFrom('report')
-        .select('id')
-        .where('region', '=', region)
-        .orderBy('number', 'desc')
-        .executeTakeFirstOrThrow()
-      newest = id
-    },
-    act: (person: string, act: Record<string, unknown>) =>
-      as(person, `/regions/${region}/reports/${newest}/acts`, act),
-  }
+/** What was done to a report. */
+interface Done {
+  readonly day: PlainDate
+  readonly person: string
+  readonly act: Record<string, unknown>
 }
 
 /** The handling of one report, as far as the days have let it come. */
-async function handle(
-  visit: Visitor,
-  phenomenon: Phenomenon,
+function handling(
+  { theme, route, decision, step, outcome, feedback }: Phenomenon,
   manager: string,
   later: (days: number) => PlainDate | undefined,
-): Promise<void> {
-  const { theme, route, decision, step, outcome, feedback } = phenomenon
+): Done[] {
   const steps: [days: number, person: string, act: Record<string, unknown>][] = [
     [6, group, { type: 'report.classify', theme }],
     [9, manager, { type: 'matter.review' }],
@@ -129,12 +137,13 @@ async function handle(
     [55, manager, { type: 'step.log', text: step }],
     [110, manager, { type: 'matter.close', outcome, text: feedback }],
   ]
+  const done: Done[] = []
   for (const [days, person, act] of steps) {
-    const then = later(days)
-    if (!then) return
-    visit.on(then)
-    await visit.act(person, act)
+    const day = later(days)
+    if (!day) return done
+    done.push({ day, person, act })
   }
+  return done
 }
 
 /** The office right above the unit, which reviews and decides. */
@@ -165,12 +174,43 @@ function answersOf(
   }
 }
 
+/** How many days after its end a period is added up and published. */
+const afterClosing = 20
+
+/** The publishing of every period that had reports; of whole years, the texts are approved before (VA-02). */
+function editionSteps(profile: Profile, visit: Visitor, today: PlainDate, year: number): Step[] {
+  return closedPeriods(profile, today, year).flatMap(({ id, to }): Step[] => {
+    const planned = addDays(to, afterClosing)
+    const day = planned < today ? planned : today
+    const publish = { day, take: () => visit.post(group, `/summaries/${id}/editions`, {}) }
+    const isYear = id === String(year) || id === String(year - 1)
+    return isYear ? [{ day, take: () => approveTexts(visit, id) }, publish] : [publish]
+  })
+}
+
+/** Approves what was written in a period, text by text, as it would be published. */
+async function approveTexts(visit: Visitor, period: string): Promise<void> {
+  interface Page {
+    readonly texts: readonly { report: string; field: string; written: string; published: string }[]
+    readonly next?: number
+  }
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const page: Page = await visit.get(group, `/texts?period=${period}&after=${after}`)
+    for (const { report, field, written, published } of page.texts) {
+      await visit.post(group, '/texts/approvals', { report, field, written, published })
+    }
+    after = page.next
+  }
+}
+
 /** The periods of the region that are over and had reports, the earliest first. */
-function closedPeriods({ publication }: Profile, today: PlainDate): string[] {
-  const days = Array.from({ length: daysBack / 30 }, (_, months) => addDays(today, -30 * months))
+function closedPeriods({ publication }: Profile, today: PlainDate, year: number) {
+  const first = plainDate(`${year - 1}-01-15`)
+  const days: PlainDate[] = []
+  for (let day = first; day <= today; day = addDays(day, 30)) days.push(day)
   const ids = publication.periods.flatMap((kind) => days.map((day) => periodOf(day, kind)))
-  return [...new Set(ids)].sort().filter((id) => {
+  return [...new Set(ids)].sort().flatMap((id) => {
     const range = periodRange(id)
-    return range !== undefined && isClosed(range, today)
+    return range !== undefined && isClosed(range, today) ? [{ id, ...range }] : []
   })
 }
