@@ -18,25 +18,46 @@ export interface Tally {
   readonly tables: () => Table[]
 }
 
+interface Cell {
+  readonly table: string
+  readonly key: Key
+  n: number
+}
+
+/** Many more reports than this still fall into few combinations of unit, theme and choices. */
+const mostKinds = 50_000
+
 /** A tally by these tables. */
 export function tally(profile: Profile, tables: readonly CountedTable[]): Tally {
-  const counts = new Map<string, { table: string; key: Key; n: number }>()
+  const cells = new Map<string, Cell>()
+  /** Reports that are counted alike → the cells in which they are. */
+  const kinds = new Map<string, readonly Cell[]>()
+  const choices = profile.form.fields.filter((field) => 'choices' in field).map(({ id }) => id)
   let total = 0
+
+  function cellsOf({ answers, theme }: ImportedReport): readonly Cell[] {
+    const codes: Codes = {
+      ...codesOfAnswers(profile, answers),
+      ...(theme !== undefined && { theme: currentTheme(profile.taxonomy, theme) }),
+    }
+    return contribution(codes, tables).map((one) => {
+      const name = encodeKey([one.table, ...one.key])
+      const cell = cells.get(name) ?? { ...one, n: 0 }
+      cells.set(name, cell)
+      return cell
+    })
+  }
+
   return {
-    add({ answers, theme }) {
+    add(report) {
       total++
-      const codes: Codes = {
-        ...codesOfAnswers(profile, answers),
-        ...(theme !== undefined && { theme: currentTheme(profile.taxonomy, theme) }),
-      }
-      for (const cell of contribution(codes, tables)) {
-        const name = encodeKey([cell.table, ...cell.key])
-        const count = counts.get(name)
-        if (count) count.n++
-        else counts.set(name, { ...cell, n: 1 })
-      }
+      const { answers, theme = '' } = report
+      const kind = `${answers.unit}\n${theme}\n${choices.map((id) => answers[id] ?? '').join('\n')}`
+      const known = kinds.get(kind) ?? cellsOf(report)
+      if (kinds.size < mostKinds) kinds.set(kind, known)
+      for (const cell of known) cell.n++
     },
     total: () => total,
-    tables: () => tablesFromCounts({ tables, counts: [...counts.values()], domain: domainOf(profile) }),
+    tables: () => tablesFromCounts({ tables, counts: [...cells.values()], domain: domainOf(profile) }),
   }
 }

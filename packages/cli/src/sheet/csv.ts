@@ -33,11 +33,12 @@ export async function openCsv(path: string): Promise<Table & { encoding: Encodin
       let row = 0
       let goesOn = true
       const drain = () => {
-        for (let cells = parser.read() as string[] | null; cells !== null && goesOn; cells = parser.read()) {
+        for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read()) {
           row++
           // Excel takes a first line `sep=;` for an instruction, yet counts it.
-          if (row === 1 && /^sep=.?$/.test(cells.join(separator))) continue
-          goesOn = take(row, cells)
+          const isInstruction = row === 1 && /^sep=.?$/.test(cells.join(separator))
+          // What is not wanted any more is read all the same: the parser would wait for it.
+          if (goesOn && !isInstruction) goesOn = take(row, cells)
         }
       }
       parser.on('readable', drain)
@@ -51,7 +52,9 @@ export async function openCsv(path: string): Promise<Table & { encoding: Encodin
         if (!parser.write(decoder.decode(chunk, { stream: true }))) {
           await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended])
         }
-        if (!goesOn) return
+        if (goesOn) continue
+        parser.destroy()
+        return
       }
       parser.end(decoder.decode())
       await ended

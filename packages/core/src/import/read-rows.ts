@@ -56,6 +56,9 @@ interface Placed<Column> {
   readonly at: number
 }
 
+/** As many ways of writing the days of some years as are worth remembering. */
+const mostDays = 10_000
+
 /** A reader of rows for a region. The mapping has to fit it: see `mappingProblems`. */
 export function rowReader(target: ImportTarget, { mapping, headers, days = {} }: ReadRows): RowReader {
   const { form, languages } = target
@@ -96,6 +99,7 @@ export function rowReader(target: ImportTarget, { mapping, headers, days = {} }:
   const read = [...placed].filter(({ column }) => column.as !== 'ignored').map(({ at }) => at)
   const columnOfField = new Map([...picks, ...answers].map(({ field, at }) => [field.id, at]))
   const seen = new Map<string | number, number>()
+  const readDays = new Map<string, PlainDate>()
 
   const column = (at: number | undefined) =>
     at === undefined ? undefined : { letter: letterOf(at), header: (headers[at] ?? '').trim() }
@@ -158,7 +162,8 @@ export function rowReader(target: ImportTarget, { mapping, headers, days = {} }:
       if (fixed?.submitted === undefined) wrong('noDay', submitted?.at)
       return fixed?.submitted
     }
-    const day = readDay(cell, submitted?.column.order)
+    const day = readDays.get(text) ?? readDay(cell, submitted?.column.order)
+    if (day !== undefined && readDays.size < mostDays) readDays.set(text, day)
     if (day === undefined) wrong('unreadableDay', submitted?.at, { value: shown(text) })
     else if ((days.from !== undefined && day < days.from) || (days.to !== undefined && day > days.to)) {
       wrong('outsideDay', submitted?.at, { value: day, days })
