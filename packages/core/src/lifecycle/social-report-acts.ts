@@ -32,7 +32,10 @@ export const socialReportActSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('socialReport.submit'), document: id, text: z.optional(words) }),
   /** A level passes it on to the next, with its own follow-up (PO-03). */
   z.strictObject({ type: z.literal('socialReport.pass'), text: words }),
-  /** A level sends it back one step: to the level before, from the first one to its writers. */
+  /**
+   * A level sends it back one step: to the level before, from the first one to its writers. What is approved the last
+   * level can still send back, until it is published.
+   */
   z.strictObject({ type: z.literal('socialReport.return'), text: words }),
   /** The last level approves it, with its own follow-up (PO-03). */
   z.strictObject({ type: z.literal('socialReport.approve'), text: words }),

@@ -93,6 +93,21 @@ test('PO-03 a level returns it one step, the first one to its writers', () => {
   expect(replay([submit('a'), back]).value.writing).toBe('drafting')
 })
 
+test('VA-02 what was approved and may not be published after all, the last level sends back; once published, nobody', () => {
+  const approved = [submit('a'), pass, pass, pass, approve]
+  for (const other of [unit, area, division, editor, stranger]) {
+    expect(apply(replay(approved), back, judged(other)), other.id).toEqual({
+      ok: false,
+      refusal: 'forbidden',
+    })
+  }
+  expect(apply(replay(approved), back, judged(strategic))).toMatchObject({
+    snapshot: { value: { writing: 'inApproval' }, context: { level: 2 } },
+  })
+  expect(replay([...approved, back, back, back, back]).value.writing).toBe('drafting')
+  expect(apply(replay([...approved, publish]), back, judged(strategic)).ok).toBe(false)
+})
+
 test('a ladder that has become shorter meanwhile does not strand what stood higher', () => {
   const high = replay([submit('a'), pass, pass, pass])
   const shorter = { approvals: approvals.slice(0, 2) }

@@ -135,6 +135,11 @@ export const socialReportMachine = setup({
               target: 'published',
               actions: 'rememberVersion',
             },
+            // What may not be published after all, such as a quote whose approval was taken back, is no dead end.
+            'socialReport.return': [
+              { guard: and(['levelAllows', 'isAtBottom']), target: 'drafting' },
+              { guard: and(['levelAllows', not('isAtBottom')]), target: 'inApproval', actions: 'descend' },
+            ],
           },
         },
         published: {
