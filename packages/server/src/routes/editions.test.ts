@@ -1,55 +1,15 @@
-import {
-  attack,
-  countedTables,
-  type EditionReport,
-  earlierOf,
-  lowestUnits,
-  type Profile,
-  periodNamed,
-  type SuppressedTable,
-  summarise,
-  suppress,
-  suppressionRule,
-  themesOf,
-} from '@rake/core'
+import { lowestUnits, periodNamed, themesOf } from '@rake/core'
 import { helsinkiDate, instant } from '@rake/core/clock'
-import { lintukoto } from '@rake/regions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { domainOf, readCounted } from '../store/index.ts'
+import { readCounted } from '../store/index.ts'
 import { testApp } from '../test-app.ts'
+import { attacked, dice, publisher, type Read, type Reader, tablesIn } from '../test-onlookers.ts'
 
 /*
  * What somebody can work out who reads every edition of a region over the years: its quarters within its
  * half-years within its years, and corrections. Everything goes through the API and comes from it; only the truth,
  * to judge by, is read from the reports themselves.
  */
-
-/** Adds up by everything that lies within each other, and publishes for staff what is not for everyone. */
-function publisher(slug: string): Profile {
-  const label = (text: string) => ({ fi: text, sv: text, en: text })
-  const table = (audience: 'staff' | 'everyone', ...dimensions: string[]) => {
-    const id = dimensions.join('-') || 'total'
-    return { id, label: label(id), dimensions, audience }
-  }
-  return {
-    ...lintukoto,
-    slug,
-    publication: {
-      threshold: 5,
-      periods: ['month', 'quarter', 'half', 'year'],
-      tables: [
-        table('everyone'),
-        table('everyone', 'theme'),
-        table('everyone', 'nature'),
-        table('everyone', 'priorities'),
-        table('everyone', 'serviceArea'),
-        table('everyone', 'municipality'),
-        table('staff', 'unit'),
-        table('staff', 'serviceArea', 'nature'),
-      ],
-    },
-  }
-}
 
 /** How reports and editions follow each other: a month in which so many reports come, or a period to publish. */
 type Step = readonly [month: number, reports: number] | string
@@ -74,13 +34,6 @@ beforeAll(async () => {
   t = await testApp([...regions.values()])
 })
 afterAll(() => t.drop())
-
-type Reader = 'staff' | 'everyone'
-interface Read {
-  /** The ids of the reports that were in it. */
-  readonly reports: ReadonlySet<string>
-  readonly tables: Readonly<Record<Reader, readonly SuppressedTable[]>>
-}
 
 /** Plays a story over HTTP, and reads each edition as it comes out, once as the public and once as staff. */
 async function play(slug: string, steps: readonly Step[], seed: number): Promise<Read[]> {
@@ -128,65 +81,6 @@ async function play(slug: string, steps: readonly Step[], seed: number): Promise
   return read
 }
 
-interface Answer {
-  readonly tables: readonly (Omit<SuppressedTable, 'dimensions'> & {
-    dimensions: readonly { id: string }[]
-  })[]
-}
-
-function tablesIn({ tables }: Answer): SuppressedTable[] {
-  return tables.map(({ id, dimensions, several, rows, total }) => ({
-    id,
-    dimensions: dimensions.map((dimension) => dimension.id),
-    ...(several && { several }),
-    rows,
-    total,
-  }))
-}
-
-/** Numbers from 0 up to 1, exclusive, that look random and are the same every time. */
-function dice(seed: number) {
-  let state = seed * 7919
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-/** Attacks the newest edition with all before it, as one who reads what this reader may read. */
-async function attacked(slug: string, read: readonly Read[], reader: Reader, seed: number) {
-  const profile = regions.get(slug) ?? publisher(slug)
-  const rule = suppressionRule(profile)
-  const all = await readCounted(t.db, profile)
-  const last = read.at(-1)
-  const before = read.slice(0, -1)
-  const published = last?.tables[reader] ?? []
-  const shown = new Set(published.map(({ id }) => id))
-  const tables = countedTables(profile).filter(({ id }) => shown.has(id))
-  const summary = summarise({
-    tables,
-    domain: domainOf(profile),
-    reports: all.filter(({ id }) => last?.reports.has(id)).map(({ codes }) => codes),
-  })
-  const earlier = earlierOf({
-    tables,
-    editions: before.map((edition) => edition.tables[reader]),
-    reports: all.map(
-      ({ id, codes }): EditionReport => ({
-        codes,
-        editions: [...before.keys()].filter((at) => before[at]?.reports.has(id)),
-        isNew: last?.reports.has(id) ?? false,
-      }),
-    ),
-  })
-  const onlooker = { summary, published, rule, earlier, seed }
-  return {
-    verdict: attack(onlooker),
-    /** What they would learn, had the newest edition been made without a look at those before it. */
-    naive: () => attack({ ...onlooker, published: suppress(summary, rule) }),
-  }
-}
-
 const nothing = { editions: 0, hidden: 0, fewer: 0, tiredOf: 0, limited: 0, silent: 0, naive: 0 }
 const tally: Record<Reader, typeof nothing> = { everyone: { ...nothing }, staff: { ...nothing } }
 
@@ -198,7 +92,12 @@ test.each(names)(
     for (const reader of ['everyone', 'staff'] as const) {
       // Half-way and at the end: each edition could be the one that tells.
       for (const upTo of [Math.ceil(read.length / 2), read.length]) {
-        const { verdict, naive } = await attacked(slug, read.slice(0, upTo), reader, seed)
+        const { verdict, naive } = await attacked(
+          t.db,
+          regions.get(slug) ?? publisher(slug),
+          read.slice(0, upTo),
+          { reader, seed },
+        )
         expect(verdict).toMatchObject({ fewer: 0, tiredOf: 0 })
         const of = tally[reader]
         of.editions += upTo
