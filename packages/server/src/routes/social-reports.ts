@@ -294,7 +294,7 @@ async function viewOf(here: Here, found: StoredSocialReport): Promise<z.infer<ty
   }
 }
 
-/** Those of the receivers who were given what is published, for whom the reader may answer and who have not. */
+/** Those who were given the version that stands and have not answered it, and for whom the reader may (VA-05). */
 function awaitedBy(
   { profile, services, person }: Here,
   { kind, log, snapshot }: StoredSocialReport,
@@ -302,12 +302,13 @@ function awaitedBy(
   const known = profile.socialReports?.find((one) => one.id === kind)
   if (!known) return []
   const { policy } = profile.handling
-  const given = Object.keys(snapshot.context.presented)
+  const { presented, version } = snapshot.context
   return resultDuties(
     log.slice(1).map(({ act }) => act as SocialReportAct),
     receiversOf(profile, known, today(services)),
     { policy, actor: person },
-  )
-    .filter(({ body, unit }) => given.includes(receiverKey({ body, unit })))
-    .map(({ body, unit }) => (unit === undefined ? { body } : { unit }))
+  ).flatMap(({ body, unit }) => {
+    const receiver = unit === undefined ? { body } : { unit }
+    return presented[receiverKey(receiver)] === version ? [receiver] : []
+  })
 }
