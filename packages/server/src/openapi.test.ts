@@ -81,8 +81,8 @@ test('the key of a retry is a parameter, with the pattern that is asked for', ()
 describe('real answers are what is described', () => {
   const region = '/regions/pohjois-savo'
   const person = { region: 'pohjois-savo', person: 'rake-tyoryhma' }
-  const signedIn = async (who: string) => {
-    const { headers } = await t.call('POST', '/session', { ...person, person: who })
+  const signedIn = async (who: string, of = person.region) => {
+    const { headers } = await t.call('POST', '/session', { region: of, person: who })
     return { Cookie: (headers.get('Set-Cookie') ?? '').split(';')[0] ?? '' }
   }
 
@@ -94,13 +94,23 @@ describe('real answers are what is described', () => {
     {
       id = '',
       query = '',
+      of = person.region,
+      document = '',
       body,
       headers,
-    }: { id?: string; query?: string; body?: unknown; headers?: Record<string, string> } = {},
+    }: {
+      id?: string
+      query?: string
+      of?: string
+      document?: string
+      body?: unknown
+      headers?: Record<string, string>
+    } = {},
   ) {
     const path = template
-      .replace('/regions/{region}', region)
-      .replace('{region}', 'pohjois-savo')
+      .replace('{region}', of)
+      .replace('{document}', document)
+      .replace('{version}', '1')
       .replace('{id}', id)
       .replace('{period}', '2026-H1')
       .replace('{report}', id)
@@ -215,5 +225,84 @@ describe('real answers are what is described', () => {
     await checked('POST', editions, 201, { headers })
     await checked('GET', '/regions/{region}/summaries', 200)
     await checked('GET', '/regions/{region}/summaries/{period}', 200)
+  })
+
+  test('of social reports and proposals, from the draft to what everyone reads', async () => {
+    const of = 'lintukoto'
+    const headers = await signedIn('rake-tiimi', of)
+    const coordinator = await signedIn('hyvinvointikoordinaattori', of)
+    const director = await signedIn('toimialajohtaja-koti-ja-hoiva', of)
+    const supervisor = await signedIn('esihenkilo-lastensuojelu', of)
+    t.clock.now = instant('2027-01-20T10:00:00Z')
+    await t.call('POST', '/regions/lintukoto/summaries/2026/editions', {}, headers)
+
+    const all = '/regions/{region}/social-reports'
+    const kind = { kind: 'sosiaalinen-raportti', period: '2026' }
+    await checked('POST', all, 401, { of, body: kind })
+    await checked('POST', all, 403, { of, headers: coordinator, body: kind })
+    await checked('POST', all, 400, { of, headers, body: {} })
+    await checked('POST', all, 422, { of, headers, body: { ...kind, kind: 'x' } })
+    const { id } = (await checked('POST', all, 201, { of, headers, body: kind })).body
+    await checked('POST', all, 409, { of, headers, body: kind })
+    await checked('GET', all, 200, { of, headers })
+    await checked('GET', `${all}/{id}`, 200, { of, headers, id })
+    await checked('GET', `${all}/{id}`, 404, { of, headers: supervisor, id })
+    const draft = (await checked('GET', `${all}/{id}/draft`, 200, { of, headers, id })).body
+    const said = { fi: 'Teksti', sv: 'Text', en: 'Text' }
+    const written = {
+      ...draft,
+      title: said,
+      method: said,
+      published: '2027-03-10',
+      suppression: { ...draft.suppression, note: said },
+      proposals: [{ id: 'lounas', text: said, state: 'proposed', uses: [] }],
+    }
+    const documents = `${all}/{id}/documents`
+    await checked('POST', documents, 403, { of, headers: coordinator, id, body: written })
+    await checked('POST', documents, 400, { of, headers, id, body: draft })
+    await checked('POST', documents, 422, { of, headers, id, body: { ...written, version: 2 } })
+    const large = { ...written, method: { ...said, fi: 'x'.repeat(3_000_000) } }
+    await checked('POST', documents, 413, { of, headers, id, body: large })
+    const document = (await checked('POST', documents, 201, { of, headers, id, body: written })).body.id
+    await checked('GET', `${documents}/{document}`, 200, { of, headers, id, document })
+    await checked('GET', `${documents}/{document}`, 404, { of, headers, id, document: 'x' })
+    const acts = `${all}/{id}/acts`
+    const act = (type: string, more: object = {}) => ({ type: `socialReport.${type}`, ...more })
+    const take = (status: number, body: object, by = headers) =>
+      checked('POST', acts, status, { of, headers: by, id, body })
+    await take(409, act('submit', { document }))
+    await take(422, act('takeToWorkshop', { document: 'x' }))
+    await take(403, act('takeToWorkshop', { document }), coordinator)
+    await take(400, act('delete'))
+    await take(200, act('takeToWorkshop', { document }))
+    await take(200, act('submit', { document }))
+    await take(200, act('pass', { text: 'Hyvä.' }), coordinator)
+    await take(200, act('approve', { text: 'Hyvä.' }), director)
+    await checked('GET', '/regions/{region}/publications/{id}', 404, { of, id: 'x' })
+    await take(200, act('publish', { audience: 'everyone' }))
+    await take(200, act('present', { body: 'vanhusneuvosto', version: 1 }))
+    await take(200, act('answer', { body: 'vanhusneuvosto', text: 'Kiitos.' }))
+
+    const proposals = '/regions/{region}/proposals'
+    const made = { of, headers, body: { socialReport: id, code: 'lounas' } }
+    const proposal = (await checked('POST', proposals, 201, made)).body.id
+    await checked('POST', proposals, 409, made)
+    await checked('POST', proposals, 422, { ...made, body: { ...made.body, code: 'x' } })
+    await checked('POST', proposals, 403, { ...made, headers: director })
+    await checked('POST', proposals, 400, { ...made, body: {} })
+    await checked('GET', proposals, 200, { of, headers })
+    await checked('GET', `${proposals}/{id}`, 404, { of, headers, id: 'x' })
+    const accept = { type: 'proposal.accept', owner: 'esihenkilo-lastensuojelu' }
+    const accepting = { of, headers: director, id: proposal, body: accept }
+    await checked('POST', `${proposals}/{id}/acts`, 403, { ...accepting, headers })
+    await checked('POST', `${proposals}/{id}/acts`, 200, accepting)
+    await checked('POST', `${proposals}/{id}/acts`, 409, accepting)
+    await checked('GET', `${proposals}/{id}`, 200, { of, headers, id: proposal })
+
+    const address = 'sosiaalinen-raportti-2026'
+    await checked('GET', '/regions/{region}/publications', 200, { of })
+    await checked('GET', '/regions/{region}/publications/{id}', 200, { of, id: address })
+    await checked('GET', '/regions/{region}/publications/{id}/versions/{version}', 200, { of, id: address })
+    await checked('GET', '/regions/{region}/published-proposals', 200, { of })
   })
 })
