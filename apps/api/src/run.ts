@@ -44,7 +44,9 @@ export async function run(
   const identity = demoIdentity(regions, secrets)
   try {
     await migrate(db)
-    await saveProfiles(db, regions)
+    await saveProfiles(db, regions, undefined, (region, done, of) =>
+      console.log(`The counts of ${region} are made anew: ${done} of ${of} reports.`),
+    )
     await fillDemo({ regions, db, secrets, identity }, lintukoto)
   } catch (error) {
     await close()

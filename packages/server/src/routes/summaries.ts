@@ -10,7 +10,6 @@ import {
   type Profile,
   periodNamed,
   type RegionPeriod,
-  summarise,
   type Table,
   tablesFromCounts,
 } from '@rake/core'
@@ -24,6 +23,7 @@ import { RequestProblem } from '../problem.ts'
 import { cachingFor, readerOf } from '../reader.ts'
 import { forStaff, inRegion } from '../region.ts'
 import {
+  countReports,
   type Days,
   type Db,
   domainOf,
@@ -34,7 +34,6 @@ import {
   preview,
   publish,
   publishedPeriods,
-  readCounted,
   readCounts,
   type Span,
 } from '../store/index.ts'
@@ -181,16 +180,12 @@ async function tablesOf(
   days: Span,
   tables: readonly CountedTable[],
 ): Promise<Table[]> {
-  if (days.campaign !== undefined) {
-    // Kept counts are by the day; what belongs to a campaign, only its reports know.
-    const reports = await readCounted(db, profile, days)
-    return summarise({ tables, domain: domainOf(profile), reports: reports.map(({ codes }) => codes) })
-  }
-  return tablesFromCounts({
-    tables,
-    counts: await readCounts(db, profile.slug, days),
-    domain: domainOf(profile),
-  })
+  // Kept counts are by the day; what belongs to a campaign, only its reports know.
+  const counts =
+    days.campaign === undefined
+      ? await readCounts(db, profile.slug, days)
+      : await countReports(db, profile, days)
+  return tablesFromCounts({ tables, counts, domain: domainOf(profile) })
 }
 
 /**
@@ -216,10 +211,7 @@ async function liveTables(
     }
   }
   if (parts.length === 0) return undefined
-  const reports = (await readCounted(services.db, profile, days)).filter(({ path }) =>
-    parts.some((unit) => path.includes(unit)),
-  )
-  return summarise({ tables, reports: reports.map(({ codes }) => codes) })
+  return tablesFromCounts({ tables, counts: await countReports(services.db, profile, days, parts) })
 }
 
 /** What an answer shows: figures of now, or an edition, real or as it would be. */

@@ -46,10 +46,10 @@ interface Written {
 }
 
 /** Stores reports of the last quarter of 2025, in this order. */
-async function write(region: string, reports: readonly Written[]) {
+async function write(region: string, reports: readonly Written[], source = 'kysely') {
   const user = await t.signIn(region, 'paakayttaja')
   const { body } = await user.post(`/regions/${region}/imports`, {
-    source: 'kysely',
+    source,
     reports: reports.map(({ theme, unit = 'paihdepalvelut', day = '2025-11-03', ...texts }, nth) => ({
       key: `${nth}`,
       submitted: day,
@@ -68,14 +68,13 @@ async function approver(region: string) {
   return {
     texts: async (period = '2025-Q4'): Promise<Text[]> => {
       const found: Text[] = []
-      let next: number | undefined = 0
-      while (next !== undefined) {
-        const page = await t.call('GET', `${path}?period=${period}&after=${next}`, undefined, { Cookie })
+      for (let after = ''; ; ) {
+        const page = await t.call('GET', `${path}?period=${period}${after}`, undefined, { Cookie })
         expect(page.status).toBe(200)
         found.push(...page.body.texts)
-        next = page.body.next
+        if (page.body.next === undefined) return found
+        after = `&after=${page.body.next}`
       }
-      return found
     },
     approve: async ({ report, field, written, published }: Text) =>
       (await t.call('POST', `${path}/approvals`, { report, field, written, published }, { Cookie })).status,
@@ -253,6 +252,20 @@ describe('VA-02 a text is approved, exactly as it would be published', () => {
     expect(await told(region)).not.toContain('Kunta rakentaa.')
     expect(await approve(housing)).toBe(404)
   })
+})
+
+test('the texts of a period come page by page, each once', async () => {
+  const region = there.slug
+  const many = Array.from({ length: 200 }, (_, nth) => ({
+    description: `Havainto ${nth}.`,
+    day: `2024-0${1 + (nth % 3)}-${10 + (nth % 7)}`,
+  }))
+  await write(region, many, 'vanhat')
+  const { texts } = await approver(region)
+  const found = await texts('2024-Q1')
+  expect(found.map(({ written }) => written).sort()).toEqual(
+    many.map(({ description }) => description).sort(),
+  )
 })
 
 test('where only what is picked is published, there are no public answers', async () => {

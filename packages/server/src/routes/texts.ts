@@ -6,7 +6,7 @@ import {
   publishedText,
   type RegionPeriod,
 } from '@rake/core'
-import { helsinkiDate, type Instant } from '@rake/core/clock'
+import { helsinkiDate, type Instant, isPlainDate } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -19,6 +19,7 @@ import {
   pageOfTexts,
   publicAnswers,
   type StoredText,
+  type TextPlace,
   textFields,
   withdrawApproval,
 } from '../store/index.ts'
@@ -29,11 +30,13 @@ const reportsOnPage = 100
 
 const localized = z.record(z.string(), z.string())
 
+const placePattern = /^(\d{4}-\d{2}-\d{2})\.(\d{1,15})$/
+
 const askedSchema = z.object({
   /** The id of a period. */
   period: z.string(),
   /** The `next` of the page before. */
-  after: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+  after: z.optional(z.string().check(z.regex(placePattern))),
 })
 
 const textSchema = z.object({
@@ -64,7 +67,7 @@ const textsSchema = z.object({
   fields: z.record(z.string(), localized),
   texts: z.array(textSchema),
   /** There are more: ask for those after it. */
-  next: z.optional(z.number()),
+  next: z.optional(z.string()),
 })
 
 const approvalSchema = z.strictObject({
@@ -102,7 +105,10 @@ export const textRoutes = new Hono<Env>()
     describeRoute({
       summary: 'The free texts of a period as they would be published, and which of them are approved',
       description: 'For those who may approve them. The texts of a hundred reports at once.',
-      responses: { 200: json('In the order of arrival', textsSchema), ...problems(400, 401, 403, 404) },
+      responses: {
+        200: json('By day, and in the order of arrival', textsSchema),
+        ...problems(400, 401, 403, 404),
+      },
     }),
     inRegion,
     forStaff,
@@ -114,7 +120,7 @@ export const textRoutes = new Hono<Env>()
       const asked = c.req.valid('query')
       const period = periodOf(profile, asked.period)
       const page = await pageOfTexts(db, profile, period, {
-        after: Number(asked.after ?? 0),
+        after: placeOf(asked.after),
         reports: reportsOnPage,
       })
       const rule = profile.publication.answers ?? 'approvedOnly'
@@ -133,7 +139,7 @@ export const textRoutes = new Hono<Env>()
         rule,
         fields: questionsOf(profile),
         texts,
-        ...(page.next !== undefined && { next: page.next }),
+        ...(page.next && { next: `${page.next.day}.${page.next.number}` }),
       })
     },
   )
@@ -207,6 +213,12 @@ function periodOf(profile: Profile, id: string): RegionPeriod {
   const period = periodNamed(profile, id)
   if (!period) throw new RequestProblem('unknownPeriod')
   return period
+}
+
+/** The place that a page names as its end; undefined for the beginning. */
+function placeOf(text: string | undefined): TextPlace | undefined {
+  const [, day = '', number = ''] = placePattern.exec(text ?? '') ?? []
+  return isPlainDate(day) ? { day, number: Number(number) } : undefined
 }
 
 /** What the questions are called whose answers are texts. */

@@ -8,7 +8,7 @@ import {
 } from '@rake/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './connect.ts'
-import { belongsTo, type Span } from './counts.ts'
+import { belongsTo, type Days, type Span } from './counts.ts'
 import { leadOf } from './snapshots.ts'
 
 /** A count of some of the reports: those that are in the very same editions. */
@@ -25,7 +25,11 @@ export interface Cells {
   readonly span: Span
   /** Published editions, such as `2026-H1.2`: the reports of all of them are counted too. */
   readonly editions: readonly string[]
+  /** The days of all that is counted; those of the span, if left out. */
+  readonly reach?: Days | undefined
   readonly tables: readonly TableDefinition[]
+  /** Only reports from these units and what lay below them on the day; from everywhere, if left out. */
+  readonly within?: readonly string[] | undefined
 }
 
 /**
@@ -35,19 +39,24 @@ export interface Cells {
  */
 export async function readCells(
   db: Db,
-  { profile, span, editions, tables }: Cells,
+  { profile, span, editions, reach = span, tables, within }: Cells,
 ): Promise<readonly CellCount[]> {
   if (tables.length === 0) return []
+  // The days stand by themselves, so that reports are found by them.
+  const counted =
+    editions.length === 0
+      ? belongsTo(span)
+      : sql`submitted between ${reach.from} and ${reach.to} and (membership.report is not null or ${belongsTo(span)})`
   const { rows } = await sql<{ editions: number[]; isNew: boolean; table: string; key: string[]; n: number }>`
     with membership as (
       select event.report, array_agg(distinct listed.at::int - 1 order by listed.at::int - 1) as editions
-      from event
-      join unnest(${editions}::text[]) with ordinality as listed (edition, at)
-        on listed.edition = event.event ->> 'edition'
+      from unnest(${editions}::text[]) with ordinality as listed (edition, at)
+      join event on event.event ->> 'edition' = listed.edition
       where event.region = ${profile.slug} and event.type = 'report.compile'
+        and event.event ->> 'edition' = any (${editions}::text[])
       group by event.report
     ),
-    counted as (
+    report_codes as (
       select
         coalesce(membership.editions, '{}') as editions,
         ${belongsTo(span)} as is_new,
@@ -58,11 +67,20 @@ export async function readCells(
         )) as codes
       from report
       join snapshot on snapshot.region = report.region and snapshot.report = report.id
-      left join snapshot as lead on lead.region = report.region and lead.report = (${leadOf})::uuid
+      -- Few have joined another: each of them looks its lead up, instead of all snapshots being read for them.
+      left join lateral (
+        select context from snapshot as other
+        where other.region = report.region and other.report = (${leadOf})::uuid limit 1
+      ) as lead on true
       left join membership on membership.report = report.id
-      where report.region = ${profile.slug} and (membership.report is not null or ${belongsTo(span)})
+      where report.region = ${profile.slug} and ${counted}
+        ${within ? sql`and path && ${within}::text[]` : sql``}
+    ),
+    -- Of many reports few have codes of their own: the cells are looked for once for all that are alike.
+    counted as (
+      select editions, is_new, codes, count(*) as n from report_codes group by editions, is_new, codes
     )
-    select editions, is_new as "isNew", cell.table_id as "table", cell.key, count(*)::int as n
+    select editions, is_new as "isNew", cell.table_id as "table", cell.key, sum(n)::int as n
     from counted cross join lateral (${sql.join(tables.map(cellsOf), sql` union all `)}) as cell (table_id, key)
     group by 1, 2, 3, 4
   `.execute(db)

@@ -18,6 +18,7 @@ import {
 import { type PlainDate, plainDate } from '@rake/core/clock'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCells } from './cells.ts'
 import { type Days, domainOf, foldCounts, readCounted, readCounts, rebuildCounts } from './counts.ts'
@@ -288,6 +289,35 @@ test('reports that come while counts are folded and rebuilt are counted once', a
   const tables = await fromSql(profile)
   expect(tables.map(({ total }) => total)).toEqual(tables.map(() => 60))
   expect(tables).toEqual(await fromReports(profile))
+})
+
+test('more reports than are in memory at once are rebuilt all the same, and the progress is told', async () => {
+  const profile: Profile = { ...pohjoisSavo, slug: 'many' }
+  await saveProfiles(t.db, [profile])
+  const days = ['2026-03-02', '2026-03-03'].map(plainDate)
+  for (const day of days) await submit(t.db, submissionOf(profile, { nature: 'positive' }, day))
+  await sql`
+    with more as (
+      insert into report (region, id, submitted, profile_version, unit, path, codes, receipt_hash, receipt_key)
+      select region, gen_random_uuid(), submitted, profile_version, unit, path, codes, receipt_hash || int4send(nth), 'test'
+      from report cross join generate_series(1, 3000) as nth where region = ${profile.slug}
+      returning region, id
+    )
+    insert into snapshot (region, report, machine_version, value, context)
+    select more.region, more.id, machine_version, value, context from more, (
+      select * from snapshot where region = ${profile.slug} limit 1
+    ) as one
+  `.execute(t.db)
+  const told: [number, number][] = []
+  await rebuildCounts(t.db, profile, (done, of) => told.push([done, of]))
+  expect(told).toEqual([
+    [5000, 6002],
+    [6002, 6002],
+  ])
+  const tables = await fromSql(profile)
+  expect(tables.map(({ total }) => total)).toEqual(tables.map(() => 6002))
+  expect(tables).toEqual(await fromReports(profile))
+  for (const day of days) expect((await fromSql(profile, { from: day, to: day }))[0]?.total).toBe(3001)
 })
 
 test('counts are rebuilt for named tables that have changed', async () => {

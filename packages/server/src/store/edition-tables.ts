@@ -28,20 +28,14 @@ export async function readEditionTables(tx: Db, profile: Profile, span: Span): P
   const tables = countedTables(profile).flatMap(({ id, dimensions, several, audience }) =>
     audience === undefined ? [] : [{ id, dimensions, several, audience }],
   )
-  const before = await tx
-    .selectFrom('edition')
-    .select(['period', 'number', 'tables', 'first_day', 'last_day'])
-    .where('region', '=', profile.slug)
-    .orderBy('published_at')
-    .orderBy('period')
-    .orderBy('number')
-    .execute()
+  const { reach, before } = await tiedTo(tx, profile, span)
   const editions = before.map((edition) => edition.tables)
   const compared = comparedTables(tables, editions)
   const counts = await readCells(tx, {
     profile,
     span,
     editions: before.map(({ period, number }) => `${period}.${number}`),
+    reach,
     tables: [...tables, ...compared],
   })
 
@@ -51,8 +45,7 @@ export async function readEditionTables(tx: Db, profile: Profile, span: Span): P
     domain: domainOf(profile),
   })
   const earlier: Earlier = { editions, parts: partsOf(counts) }
-  const days = before.map((edition) => ({ from: edition.first_day, to: edition.last_day }))
-  const rule = await ruleOf(tx, profile, reachOf(span, days))
+  const rule = await ruleOf(tx, profile, reach)
   const audiences = new Map(tables.map(({ id, audience }) => [id, audience]))
   return suppress(ofThese, rule, earlier).map((table) => ({
     ...table,
@@ -70,9 +63,49 @@ function partsOf(counts: readonly CellCount[]): EditionPart[] {
   }))
 }
 
+/**
+ * The editions that can have reports in common with a span, or with one that has, in the order in which they were
+ * published; and the days of all of them. Of others nothing can be subtracted, and nothing from them.
+ */
+async function tiedTo(tx: Db, { slug }: Profile, span: Span) {
+  const published = await tx
+    .selectFrom('edition')
+    .select(['period', 'number', 'tables', 'first_day', 'last_day'])
+    .where('region', '=', slug)
+    .orderBy('published_at')
+    .orderBy('period')
+    .orderBy('number')
+    .execute()
+  // A report keeps its campaign when the days of that become others.
+  const campaigns = await tx
+    .selectFrom('report')
+    .select('campaign')
+    .select(({ fn }) => [fn.min('submitted').as('from'), fn.max('submitted').as('to')])
+    .where('region', '=', slug)
+    .where('campaign', 'is not', null)
+    .groupBy('campaign')
+    .execute()
+  const daysOf = (period: string | undefined, { from, to }: Days): Days => {
+    const answered = campaigns.find(({ campaign }) => campaign === period)
+    if (!answered) return { from, to }
+    return { from: answered.from < from ? answered.from : from, to: answered.to > to ? answered.to : to }
+  }
+  const editions = published.map((edition) => ({
+    ...edition,
+    days: daysOf(edition.period, { from: edition.first_day, to: edition.last_day }),
+  }))
+  const reach = reachOf(
+    daysOf(span.campaign, span),
+    editions.map(({ days }) => days),
+  )
+  return { reach, before: editions.filter(({ days }) => overlap(days, reach)) }
+}
+
+const overlap = (one: Days, other: Days) => one.from <= other.to && other.from <= one.to
+
 /** From the first to the last day of all that can be subtracted from each other, the span being among it. */
 function reachOf(span: Days, editions: readonly Days[]): Days {
-  const tied = editions.filter(({ from, to }) => from <= span.to && span.from <= to)
+  const tied = editions.filter((one) => overlap(one, span))
   const from = [span, ...tied].map((one) => one.from).sort()[0] ?? span.from
   const to =
     [span, ...tied]

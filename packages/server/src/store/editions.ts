@@ -191,6 +191,7 @@ async function compileReports(tx: Db, publishing: Publishing, edition: string): 
   const event = { type: 'report.compile', edition } as const
   const compiled = apply(fresh(), event)
   if (!compiled.ok) throw new Error('The machine no longer takes report.compile in every state')
+  const { compilation } = compiled.snapshot.value
   await sql`
     insert into event (region, report, seq, type, event, profile_version, actor, at, day)
     select r.region, r.id, (select max(seq) + 1 from event e where e.region = r.region and e.report = r.id),
@@ -199,9 +200,10 @@ async function compileReports(tx: Db, publishing: Publishing, edition: string): 
     where r.region = ${profile.slug} and ${belongsTo(publishing)}
   `.execute(tx)
   await sql`
-    update snapshot s set value = jsonb_set(value, '{compilation}', ${JSON.stringify(compiled.snapshot.value.compilation)}::jsonb)
+    update snapshot s set value = jsonb_set(value, '{compilation}', ${JSON.stringify(compilation)}::jsonb)
     from report r
     where r.region = s.region and r.id = s.report and s.machine_version = ${machineVersion}
+      and s.value ->> 'compilation' <> ${compilation}
       and r.region = ${profile.slug} and ${belongsTo(publishing)}
   `.execute(tx)
 }

@@ -1,10 +1,12 @@
 export { type ActRefusal, act } from './act.ts'
 export { type Added, type Addition, add } from './add.ts'
 export { connect, type Db, migrate } from './connect.ts'
+export { countReports } from './count-reports.ts'
 export {
   type Days,
   domainOf,
   foldCounts,
+  type Progress,
   readCounted,
   readCounts,
   rebuildCounts,
@@ -61,6 +63,7 @@ export {
   approveText,
   pageOfTexts,
   type StoredText,
+  type TextPlace,
   textFields,
   textsNamed,
   textsOfPeriod,

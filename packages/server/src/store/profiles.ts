@@ -11,7 +11,7 @@ import {
 import { helsinkiDate, instant, type PlainDate } from '@rake/core/clock'
 import { sql } from 'kysely'
 import type { Db } from './connect.ts'
-import { rebuildCountsIn } from './counts.ts'
+import { type Progress, rebuildCountsIn } from './counts.ts'
 import { takeTurn } from './log.ts'
 
 /**
@@ -21,6 +21,7 @@ import { takeTurn } from './log.ts'
  * counts otherwise, the counts are made anew.
  *
  * @param on the day on which the profiles come into use; today by default
+ * @param progress told how many of how many reports of a region are counted anew, where they are
  * @throws {Error} naming the region whose version must count up
  * @throws {ProfileError} naming what keeps a new version from following the last one, each with its mend
  */
@@ -28,11 +29,13 @@ export async function saveProfiles(
   db: Db,
   profiles: readonly Profile[],
   on: PlainDate = helsinkiDate(instant(new Date().toISOString())),
+  progress?: (region: string, done: number, of: number) => void,
 ): Promise<void> {
   for (const profile of profiles) {
     await db.transaction().execute(async (tx) => {
       await takeTurn(tx, profile.slug)
-      if (!(await isKept(tx, profile))) await keep(tx, profile, on)
+      if (await isKept(tx, profile)) return
+      await keep(tx, profile, on, (done, of) => progress?.(profile.slug, done, of))
     })
   }
 }
@@ -56,7 +59,7 @@ async function isKept(tx: Db, profile: Profile): Promise<boolean> {
   return row !== undefined
 }
 
-async function keep(tx: Db, profile: Profile, on: PlainDate): Promise<void> {
+async function keep(tx: Db, profile: Profile, on: PlainDate, progress: Progress): Promise<void> {
   const { slug: region, version } = profile
   const last = await tx
     .selectFrom('profile')
@@ -84,7 +87,8 @@ async function keep(tx: Db, profile: Profile, on: PlainDate): Promise<void> {
     .insertInto('profile')
     .values({ region, version, profile: JSON.stringify(profile) })
     .execute()
-  if (older && !isDeepStrictEqual(countingOf(older), countingOf(newer))) await rebuildCountsIn(tx, profile)
+  if (older && !isDeepStrictEqual(countingOf(older), countingOf(newer)))
+    await rebuildCountsIn(tx, profile, progress)
 }
 
 function themeProblems(older: Profile, newer: Profile): Problem[] {

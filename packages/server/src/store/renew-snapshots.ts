@@ -9,7 +9,7 @@ export async function renewSnapshots(db: Db, region: string): Promise<void> {
     .selectFrom('snapshot')
     .select('report')
     .where('region', '=', region)
-    .where('machine_version', '<>', machineVersion)
+    .where('machine_version', '<', machineVersion)
     .execute()
   for (const { report } of stale) {
     await db.transaction().execute(async (tx) => {

@@ -7,7 +7,7 @@ import {
   publishedText,
   type TextOfEdition,
 } from '@rake/core'
-import type { Instant } from '@rake/core/clock'
+import type { Instant, PlainDate } from '@rake/core/clock'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from './connect.ts'
 import { belongsTo, type Span } from './counts.ts'
@@ -36,7 +36,7 @@ export function textFields({ form }: Pick<Profile, 'form'>) {
 }
 
 /**
- * The texts of the reports of a span in the order of arrival, with their approvals, as the rule of the region looks
+ * The texts of the reports of a span, by day and in the order of arrival, with their approvals, as the rule of the region looks
  * at them (`textsOfEdition`): all of them where answers are published as they are, else those that were approved.
  */
 export function textsOfPeriod(db: Db, profile: Profile, span: Span): Promise<StoredText[]> {
@@ -60,33 +60,42 @@ export async function textsNamed(
   return readTexts(db, profile, sql`${belongsTo(span)} and approval.id = any (${ids.filter(isId)}::uuid[])`)
 }
 
-/** A run of texts: those of whole reports. */
-export interface TextPage {
-  readonly texts: readonly StoredText[]
-  /** After which the next page begins; absent at the end. */
-  readonly next?: number
+/** Where a page of texts ends: the day and the number of its last report. */
+export interface TextPlace {
+  readonly day: PlainDate
+  readonly number: number
 }
 
-/** The texts of so many reports of a span, of those that arrived after the one with this number. */
+/** A run of texts: those of whole reports. */
+interface TextPage {
+  readonly texts: readonly StoredText[]
+  /** After which the next page begins; absent at the end. */
+  readonly next?: TextPlace
+}
+
+/** The texts of so many reports of a span, by day and in the order of arrival, of those after a place. */
 export async function pageOfTexts(
   db: Db,
   profile: Profile,
   span: Span,
-  { after, reports }: { after: number; reports: number },
+  { after, reports }: { after?: TextPlace | undefined; reports: number },
 ): Promise<TextPage> {
-  const { rows } = await sql<{ number: number }>`
-    select number from report
-    where region = ${profile.slug} and ${belongsTo(span)} and number > ${after}
-    order by number limit ${reports}
-  `.execute(db)
-  const last = rows.at(-1)?.number
-  if (last === undefined) return { texts: [] }
-  const texts = await readTexts(
-    db,
-    profile,
-    sql`${belongsTo(span)} and report.number > ${after} and report.number <= ${last}`,
-  )
-  return { texts, ...(rows.length === reports && { next: last }) }
+  const rows = await db
+    .selectFrom('report')
+    .select(['id', 'submitted as day', 'number'])
+    .where('region', '=', profile.slug)
+    .where(belongsTo(span))
+    .$if(after !== undefined, (all) =>
+      all.where(sql<boolean>`(submitted, number) > (${after?.day}::date, ${after?.number}::bigint)`),
+    )
+    .orderBy('submitted')
+    .orderBy('number')
+    .limit(reports)
+    .execute()
+  const last = rows.at(-1)
+  if (!last) return { texts: [] }
+  const texts = await readTexts(db, profile, sql`report.id = any (${rows.map(({ id }) => id)}::uuid[])`)
+  return { texts, ...(rows.length === reports && { next: { day: last.day, number: last.number } }) }
 }
 
 async function readTexts(db: Db, profile: Profile, which: RawBuilder<SqlBool>): Promise<StoredText[]> {
@@ -115,7 +124,7 @@ async function readTexts(db: Db, profile: Profile, which: RawBuilder<SqlBool>): 
     left join approval on approval.region = report.region and approval.report = report.id
       and approval.field = of.field
     where report.region = ${slug} and ${which} and answers.answers ->> of.field ~ '[^[:space:]]'
-    order by report.number, of.nth
+    order by report.submitted, report.number, of.nth
   `.execute(db)
   return rows.map(({ id, theme, written, published, approvedBy, approvedAt, ...row }) => ({
     ...row,
