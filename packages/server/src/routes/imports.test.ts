@@ -1,6 +1,6 @@
 import { countedTables, type Profile, summarise, tablesFromCounts, themesOf } from '@rake/core'
 import { instant, plainDate } from '@rake/core/clock'
-import { lintukoto } from '@rake/regions'
+import { lintukoto, pohjanmaa } from '@rake/regions'
 import { hc } from 'hono/client'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,7 +15,7 @@ const twice = named('kaksikoto')
 
 let t: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
-  t = await testApp([lintukoto, thousand, twice])
+  t = await testApp([lintukoto, thousand, twice, pohjanmaa])
   t.clock.now = instant('2026-03-02T10:00:00Z')
 })
 afterAll(() => t.drop())
@@ -42,8 +42,8 @@ interface Told {
 }
 
 /** Brings in as the region's main user. */
-async function importer(region: string, source = 'webropol-2025') {
-  const user = await t.signIn(region, 'paakayttaja')
+async function importer(region: string, source = 'webropol-2025', person = 'paakayttaja') {
+  const user = await t.signIn(region, person)
   return async (...reports: object[]): Promise<Told> => {
     const { status, body } = await user.post(`/regions/${region}/imports`, { source, reports })
     expect(status, JSON.stringify(body)).toBe(200)
@@ -106,7 +106,7 @@ test('a report comes in with its own day and theme, and nobody is told', async (
   expect(new Set(await total('2026'))).toEqual(new Set([0]))
 })
 
-test('the same key of the same source is stored once; with other content it is refused', async () => {
+test('VK-10 the same key of the same source is stored once; nobody rewords what is there', async () => {
   const bring = await importer('lintukoto', 'kysely')
   expect(results(await bring(row('a'), row('b'), row('a')))).toEqual(['stored', 'stored', 'there'])
   const { language, ...rest } = answers
@@ -220,6 +220,36 @@ test('SS-05 into a published period none is taken; what is there already, stays'
   expect(results(told)).toEqual(['there', 'refused', 'stored'])
   expect(codes(told)[1]).toEqual(['submitted: published'])
   expect(told.reports[1]?.problems?.[0]?.message).toContain('2025-Q1')
+})
+
+test('PO-01 a report is of the campaign of its day, or of none; into a published one none is taken', async () => {
+  const region = pohjanmaa.slug
+  const answers = { language: 'sv', unit: 'vuxensocialarbetet-vasa', description: 'Det finns inga bostäder.' }
+  const bring = await importer(region, 'webropol', 'huvudanvandare')
+  const within = '2025-09-15'
+  const told = await bring(
+    row('1', { submitted: within, answers }),
+    row('2', { submitted: '2025-03-03', answers }),
+    row('3', { submitted: within, answers }),
+  )
+  expect(results(told)).toEqual(['stored', 'stored', 'stored'])
+  const campaigns = await t.db
+    .selectFrom('report')
+    .select('campaign')
+    .where('region', '=', region)
+    .orderBy('number')
+    .execute()
+  const campaign = 'staff-autumn-2025'
+  expect(campaigns.map((report) => report.campaign)).toEqual([campaign, null, campaign])
+  const publisher = await t.signIn(region, 'huvudanvandare')
+  const published = await publisher.post(`/regions/${region}/summaries/${campaign}/editions`)
+  expect(published.status).toBe(201)
+  expect(new Set(published.body.tables.map(({ total }: { total: number }) => total))).toEqual(new Set([2]))
+  const after = await bring(
+    row('4', { submitted: within, answers }),
+    row('5', { submitted: '2025-03-03', answers }),
+  )
+  expect(codes(after)).toEqual([['submitted: published'], []])
 })
 
 test('only those bring in whom the policy lets, and only what a request can hold', async () => {

@@ -240,7 +240,7 @@ describe('VA-02 a text is approved, exactly as it would be published', () => {
     expect((await texts())[0]).toMatchObject({ state: 'approved', id: housing.id })
   })
 
-  test('VK-10 what is erased takes its approvals along', async () => {
+  test('what is erased takes its approvals along', async () => {
     const { texts, approve } = await approver(region)
     const [housing] = await texts()
     if (!housing) throw new Error('The text is not there')
