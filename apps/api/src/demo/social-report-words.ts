@@ -10,7 +10,7 @@ export interface Both extends Localized {
 const both = (fi: string, sv: string): Both => ({ fi, sv })
 
 /** What happened to a proposal so many days after its report was published. */
-export type ProposalStep = readonly [
+type ProposalStep = readonly [
   days: number,
   what:
     | { readonly accept: string }

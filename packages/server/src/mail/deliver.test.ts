@@ -93,6 +93,40 @@ Pohjois-Savon hyvinvointialue, sosiaalinen raportointi
   }
 })
 
+test('SS-05 SS-12 a published social report is told by its newest title, and where it can be read', async () => {
+  const id = crypto.randomUUID()
+  const region = pohjoisSavo.slug
+  await store.db.insertInto('thing').values({ region, id, kind: 'socialReport' }).execute()
+  const of = { region, kind: 'raportti', unit: null, period: '2026' }
+  const address = 'raportti-2026'
+  await store.db
+    .insertInto('social_report')
+    .values({ ...of, id, address })
+    .execute()
+  for (const [nth, audience] of (['everyone', 'staff'] as const).entries()) {
+    const document = JSON.stringify({ title: { fi: `Raportti, versio ${nth + 1}` } })
+    const version = { ...of, id: address, version: nth + 1, social_report: id, audience, document }
+    await store.db
+      .insertInto('publication')
+      .values({ ...version, published: monday })
+      .execute()
+    const notice = { region, id: crypto.randomUUID(), kind: 'socialReport.publish', day: monday, sent: null }
+    const post = pohjoisSavo.posts.find(({ mail }) => mail === director)?.id ?? ''
+    await store.db
+      .insertInto('outbox')
+      .values({ ...notice, recipient: post, report: null, publication: address })
+      .execute()
+    await round()
+  }
+  expect(mailsTo(director).map(({ subject }) => subject)).toEqual([
+    'Sosiaalinen raportti on julkaistu: Raportti, versio 1',
+    'Sosiaalinen raportti on julkaistu: Raportti, versio 2',
+  ])
+  const [open, inside] = mailsTo(director).map(({ text }) => text)
+  expect(open).toContain('https://rake.example.org/pohjois-savo/raportit/raportti-2026\n')
+  expect(inside).toContain(`https://rake.example.org/desk/pohjois-savo/social-reports/${id}\n`)
+})
+
 test('PS-09 a mail has the headers that it needs, and none that tells the sending program or follows the reader', async () => {
   await report()
   await round()

@@ -1,9 +1,9 @@
-import type { Audience, Localized, Profile } from '@rake/core'
+import type { Profile } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import { sql } from 'kysely'
 import type { Db } from '../store/index.ts'
 import { type Mail, MailRefused } from './mail.ts'
-import { messageOf, type Notice, noticeKinds } from './message.ts'
+import { messageOf, type Notice, noticeKinds, type ToldOfPublication } from './message.ts'
 import { noPauses, type Pauses } from './pauses.ts'
 
 /** What notices are sent from, and over what. */
@@ -121,7 +121,9 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
       .select(({ selectFrom }) =>
         selectFrom('publication')
           .select(
-            sql<Told>`jsonb_build_object('title', document -> 'title', 'audience', audience)`.as('told'),
+            sql<ToldOfPublication>`jsonb_build_object(
+              'title', document -> 'title', 'audience', audience, 'socialReport', social_report
+            )`.as('told'),
           )
           .whereRef('publication.region', '=', 'outbox.region')
           .whereRef('publication.id', '=', 'outbox.publication')
@@ -157,19 +159,13 @@ function send({ db, mail, address, today }: Round, { profile, to, ids }: Batch):
   })
 }
 
-/** What a notice tells of a publication: of its newest version. */
-interface Told {
-  readonly title: Localized
-  readonly audience: Audience
-}
-
 /** What a row of the outbox is about: just one of them is there. */
 function aboutOf(row: {
   readonly report: string | null
   readonly unit: string | null
   readonly period: string | null
   readonly publication: string | null
-  readonly told: Told | null
+  readonly told: ToldOfPublication | null
 }): Notice['about'] {
   const { report, unit, period, publication, told } = row
   if (period !== null) return { period }

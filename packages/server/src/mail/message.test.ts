@@ -84,11 +84,16 @@ test('SS-12 a published social report is told by its title, where those who are 
   const told = (audience: 'staff' | 'everyone'): Notice => ({
     id: audience,
     kind: 'socialReport.publish',
-    about: { publication: 'raportti-2026', title: { fi: 'Sosiaalinen raportti 2026' }, audience },
+    about: {
+      publication: 'raportti-2026',
+      title: { fi: 'Sosiaalinen raportti 2026' },
+      audience,
+      socialReport: 'x',
+    },
   })
   const open = messageOf(pohjoisSavo, [told('everyone')], to)
   expect(open.subject).toBe('Sosiaalinen raportti on julkaistu: Sosiaalinen raportti 2026')
   expect(open.text).toContain('https://rake.example.org/pohjois-savo/raportit/raportti-2026\n')
   const inside = messageOf(pohjoisSavo, [told('staff')], to).text
-  expect(inside).toContain('https://rake.example.org/desk/pohjois-savo/publications/raportti-2026\n')
+  expect(inside).toContain('https://rake.example.org/desk/pohjois-savo/social-reports/x\n')
 })

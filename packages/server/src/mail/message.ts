@@ -26,7 +26,15 @@ export interface Notice {
   readonly about:
     | { readonly report: string; readonly unit: string }
     | { readonly period: string }
-    | { readonly publication: string; readonly title: Localized; readonly audience: Audience }
+    | ({ readonly publication: string } & ToldOfPublication)
+}
+
+/** What a notice tells of a publication: of its newest version. */
+export interface ToldOfPublication {
+  readonly title: Localized
+  readonly audience: Audience
+  /** The id of the social report that was published. */
+  readonly socialReport: string
 }
 
 /** The kinds of notices, in the order in which a mail tells them. */
@@ -46,7 +54,7 @@ const known: Readonly<Record<Lang, NoticeTexts>> = { fi, sv, en }
  * and all about its reporter, is read on the desk only, after signing in (PS-09).
  * @param notices at least one
  * @param address where the desk stands: links are `{address}/desk/{region}/reports/{id}`, `…/summary/{period}` and
- * `…/publications/{id}`, or the public page of what everyone may read
+ * `…/social-reports/{id}`, or the public page of what everyone may read
  */
 export function messageOf(
   profile: Profile,
@@ -99,10 +107,10 @@ export function messageOf(
 function pageOf({ slug }: Profile, about: Notice['about']): string {
   if ('period' in about) return `/desk/${slug}/summary/${about.period}`
   if ('report' in about) return `/desk/${slug}/reports/${about.report}`
-  const { publication, audience } = about
+  const { publication, socialReport, audience } = about
   return audience === 'everyone'
     ? `/${slug}/${pagePaths.reports}/${publication}`
-    : `/desk/${slug}/publications/${publication}`
+    : `/desk/${slug}/social-reports/${socialReport}`
 }
 
 /** What the region calls its period, if anything, and its days. */

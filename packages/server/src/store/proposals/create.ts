@@ -6,7 +6,7 @@ import { begin, type Happening } from '../things/log.ts'
 import { Refused, type Result, refusable } from '../things/refusal.ts'
 
 /** What is proposed: one of the proposals of a social report, by its id there, or one alone. */
-export type Proposed =
+type Proposed =
   | { readonly socialReport: string; readonly code: string }
   | { readonly text: Localized; readonly theme?: string | undefined }
 

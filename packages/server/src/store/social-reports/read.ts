@@ -21,7 +21,7 @@ export interface SocialReportLine extends Which {
 }
 
 /** A document that was written of a social report; it never changes. */
-export interface WrittenDocument {
+interface WrittenDocument {
   readonly id: string
   readonly by: string
   readonly day: PlainDate

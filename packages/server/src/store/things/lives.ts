@@ -1,9 +1,7 @@
-import { proposalLifecycle, type Snapshot, socialReportLifecycle } from '@rake/core'
+import type { Snapshot } from '@rake/core'
 
-/** The machine by which each kind of thing lives. */
-export const lives = { socialReport: socialReportLifecycle, proposal: proposalLifecycle } as const
-
-export type ThingKind = keyof typeof lives
+/** What has a life of its own beside the reports, by the machine that it lives by. */
+export type ThingKind = 'socialReport' | 'proposal'
 
 /** What of a lifecycle the log needs, whatever the kind of thing. */
 export interface Life<S extends Snapshot, Act extends { readonly type: string }> {
