@@ -37,6 +37,8 @@ beforeEach(async () => {
 async function openFrame(origin: string, path: string): Promise<string> {
   framed = world.origin + path
   await page.goto(origin)
+  // The page is there before its frame is, also where the frame is refused.
+  await expect.poll(() => page.frames()[1]?.url()).toBeTruthy()
   return page.frames()[1]?.url() ?? ''
 }
 

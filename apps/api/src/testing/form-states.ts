@@ -125,23 +125,22 @@ export async function drawFormStates(
 
   const guard = await ready(await open('/pohjois-savo'))
   await fillIn(guard, 'Asiakas odotti päätöstä kolme kuukautta. Lisätietoja saa numerosta 040 123 4567.')
-  await send(guard)
   await guard.getByRole('heading', { name: 'Onko tekstissä henkilötietoja?' }).waitFor()
-  await take(guard, 'guard')
+  await take(guard, 'guard', '[part=field]:has(textarea)')
 
   const sending = await ready(await open('/pohjois-savo'))
   await fillIn(sending)
   await sending.route('**/reports', () => {})
   await send(sending)
   await sending.getByRole('button', { name: 'Lähetetään' }).waitFor()
-  await take(sending, 'sending', 'form > :nth-last-child(4)')
+  await take(sending, 'sending', 'form > fieldset:last-of-type')
 
   const waiting = await ready(await open('/pohjois-savo'))
   await fillIn(waiting)
   await waiting.context().setOffline(true)
   await send(waiting)
   await waiting.getByRole('heading', { name: 'Ilmoituksesi odottaa yhteyttä' }).waitFor()
-  await take(waiting, 'waiting', 'form > :nth-last-child(4)')
+  await take(waiting, 'waiting', 'form > fieldset:last-of-type')
 
   const receipt = await ready(await open('/pohjois-savo'))
   await fillIn(receipt)

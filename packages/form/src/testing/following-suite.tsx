@@ -223,6 +223,19 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       expect(server.sent).toEqual([])
     })
 
+    test.each([
+      ['en', '2 October 2026', '22 November 2026'],
+      ['sv', '2.10.2026', '22.11.2026'],
+    ])('in %s a day is written as its readers write it', async (lang, submitted, last) => {
+      await follow(receipts[0], inHand, lang)
+      await expect.element(page.getByRole('listitem').last().getByText(last)).toBeVisible()
+      const days = [...document.querySelectorAll('time')].map(({ dateTime, textContent }) => [
+        dateTime,
+        textContent,
+      ])
+      expect(days).toContainEqual(['2026-10-02', submitted])
+    })
+
     test('an unknown number and a lost connection are told apart', async () => {
       server.meet('lost')
       await follow(receipts[1])
