@@ -27,6 +27,7 @@ export default defineConfig({
             '{packages/{core,regions,form,ui,publish,cli},apps/desk}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: ['**/*.server.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -35,7 +36,12 @@ export default defineConfig({
         test: {
           // With a real PostgreSQL: one server for the run, one database for each file.
           name: 'server',
-          include: ['packages/server/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: [
+            'packages/server/src/**/*.test.ts',
+            'packages/cli/src/**/*.server.test.ts',
+            'apps/api/src/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
           globalSetup: ['packages/server/src/store/engine/test-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -42,6 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/server': ['@rake/core'],
   'packages/form': ['@rake/core', '@rake/ui'],
   'packages/publish': ['@rake/core'],
+  'packages/cli': ['@rake/core', '@rake/publish', '@rake/regions'],
   'apps/api': ['@rake/core', '@rake/publish', '@rake/regions', '@rake/server'],
   'apps/form': ['@rake/core', '@rake/form', '@rake/ui'],
   'apps/desk': ['@rake/core', '@rake/server', '@rake/ui'],
@@ -74,7 +75,7 @@ test('no region’s name stands in core, server, form or desk', () => {
     (file) => file.split('/')[3] ?? '',
   )
   const named = files.filter((file) => {
-    if (isTest(file) || file.startsWith('packages/regions/') || file.startsWith('apps/api/')) return false
+    if (isTest(file) || /^(?:packages\/(?:regions|cli)|apps\/api)\//.test(file)) return false
     const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     return slugs.some((slug) => text.includes(slug))
   })

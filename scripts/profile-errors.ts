@@ -23,7 +23,7 @@ const rows = brokenProfiles.map(([what, write, at, says]) => {
 const titles: Readonly<Record<string, readonly string[]>> = {
   'The region': ['whole', 'slug', 'version', 'regionCode', 'name'],
   'Languages and texts': ['languages', 'partial', 'texts', 'words', 'examples', 'results', 'accessibility'],
-  'The form': ['form'],
+  'The form': ['form', 'imports'],
   'Other channels': ['channels'],
   'The organisation': ['levels', 'units', 'municipalities', 'roles', 'posts'],
   Themes: ['taxonomy'],

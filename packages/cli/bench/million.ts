@@ -48,9 +48,9 @@ async function write(): Promise<void> {
       `"${pick(texts)}"`,
       pick(themes),
     ].join(';')
-    if (!out.write(`${line}\r\n`)) await new Promise((resolve) => out.once('drain', resolve))
+    if (!out.write(`${line}\r\n`)) await new Promise<void>((resolve) => out.once('drain', () => resolve()))
   }
-  await new Promise((resolve) => out.end(resolve))
+  await new Promise<void>((resolve) => out.end(() => resolve()))
 }
 
 /** Nothing but the cells of the file, by the same library. */
@@ -117,7 +117,13 @@ const compiled = await timed(() =>
       '--published',
       '2026-01-29',
     ],
-    { say: () => undefined, progress: () => shown++, today: plainDate('2026-01-29'), env: {} },
+    {
+      say: () => undefined,
+      progress: () => shown++,
+      today: plainDate('2026-01-29'),
+      env: {},
+      wait: async () => undefined,
+    },
   ),
 )
 row('rake compile', compiled)

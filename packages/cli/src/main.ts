@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { helsinkiDate, instant } from '@rake/core/clock'
 import { run } from './run.ts'
 
@@ -6,5 +7,6 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: (line) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}` : `${line}\n`),
   today: helsinkiDate(instant(new Date().toISOString())),
   env: process.env,
+  wait: (seconds) => setTimeout(seconds * 1000),
 })
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K')

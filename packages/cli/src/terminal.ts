@@ -9,6 +9,8 @@ export interface Terminal {
   /** The day that it is in Finland. */
   readonly today: PlainDate
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Lets so many seconds go by. */
+  readonly wait: (seconds: number) => Promise<void>
 }
 
 /** What a command ends with: done, something has to be mended, or it was not called as it can be. */

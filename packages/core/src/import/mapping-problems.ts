@@ -77,7 +77,7 @@ function fieldProblems({ form }: ImportTarget, field: string, path: Problem['pat
     !fields.includes(field),
     path,
     `the form has no field "${field}"${kind && ` ${kind}`}`,
-    `write one of ${fields.join(', ')}`,
+    fields.length > 0 ? `write one of ${fields.join(', ')}` : 'take the column out',
   )
 }
 

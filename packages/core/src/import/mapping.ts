@@ -22,6 +22,7 @@ const header = {
 const columnSchema = z.discriminatedUnion('as', [
   z.strictObject({
     ...header,
+    /** What the column is. */
     as: z.literal('answer'),
     /** The field of the form. */
     field: id,
@@ -32,9 +33,21 @@ const columnSchema = z.discriminatedUnion('as', [
     notAsked: z.optional(z.literal('leaveOut')),
   }),
   /** One column for each choice: what is written there says whether it was picked. */
-  z.strictObject({ ...header, as: z.literal('choice'), field: id, choice: id }),
+  z.strictObject({
+    ...header,
+    as: z.literal('choice'),
+    field: id,
+    /** The choice of the field that the column is for. */
+    choice: id,
+  }),
   /** The day on which the report was made. */
-  z.strictObject({ ...header, as: z.literal('submitted'), order: z.optional(z.enum(slashOrders)) }),
+  z.strictObject({
+    ...header,
+    as: z.literal('submitted'),
+    /** In which order days with slashes are written: d/m/y or m/d/y. */
+    order: z.optional(z.enum(slashOrders)),
+  }),
+  /** The theme under which the report stands there. */
   z.strictObject({ ...header, as: z.literal('theme'), values }),
   /** What tells a report from all others in the tool that it comes from. */
   z.strictObject({ ...header, as: z.literal('id') }),
@@ -48,12 +61,16 @@ const columnSchema = z.discriminatedUnion('as', [
 export const mappingSchema = z.strictObject({
   /** The tool that the file comes from, where it was recognised. */
   tool: z.optional(z.enum(tools)),
+  /** The columns that are known. Those that are not named are not read. */
   columns: z.readonly(z.array(columnSchema).check(z.minLength(1))),
   /** What is the same for all rows and stands in no column. */
   fixed: z.optional(
     z.strictObject({
+      /** The day on which they were made. */
       submitted: z.optional(day),
+      /** The theme under which they stand. */
       theme: z.optional(id),
+      /** In which language they were filled in. */
       language: z.optional(id),
       /** Answers by field, as the region's form keeps them: ids of units and choices. */
       answers: z.optional(z.record(id, z.union([z.string(), z.boolean(), z.array(z.string())]))),

@@ -234,7 +234,9 @@ export function rowReader(target: ImportTarget, { mapping, headers, days = {} }:
     for (const { path, code, max } of checkAnswers(form, draft as Answers, options)) {
       const [id] = path
       const field = fields.get(id)
-      if (bad.has(id)) continue
+      // Whether it is asked cannot be told while what it depends on is wrong.
+      const isOpen = code === 'notAsked' && bad.has(field?.when?.field ?? '')
+      if (bad.has(id) || isOpen) continue
       const known = answers.find((one) => one.field.id === id)
       if (code === 'notAsked' && known?.column.notAsked === 'leaveOut') {
         delete draft[id]

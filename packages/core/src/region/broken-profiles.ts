@@ -988,4 +988,37 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'survey/locality',
     /no empty to choose/,
   ],
+  [
+    'files whose columns answer an unknown field',
+    { imports: [{ columns: [{ header: 'x', as: 'answer', field: 'mood' }] }] },
+    'imports/0/columns/0/field',
+    /no field "mood".*description/,
+  ],
+  [
+    'files in which an unknown unit is meant',
+    { imports: [{ columns: [{ header: 'x', as: 'answer', field: 'unit', values: { A: 'nowhere' } }] }] },
+    'imports/0/columns/0/values/A',
+    /no "nowhere".*write one of/,
+  ],
+  [
+    'files of which a column stands twice',
+    { imports: [{ columns: ['id', 'theme'].map((as) => ({ header: 'x', as })) }] },
+    'imports/0/columns/1/header',
+    /twice.*nth/,
+  ],
+  [
+    'files in which two columns are the day',
+    { imports: [{ columns: ['x', 'y'].map((header) => ({ header, as: 'submitted' })) }] },
+    'imports/0/columns',
+    /several columns.*leave one/,
+  ],
+  [
+    'files with a column for an unknown choice',
+    {
+      'form/fields/2': choice('yes', 'no'),
+      imports: [{ columns: [{ header: 'x', as: 'choice', field: 'extra', choice: 'odd' }] }],
+    },
+    'imports/0/columns/0/choice',
+    /no choice "odd".*yes, no/,
+  ],
 ]

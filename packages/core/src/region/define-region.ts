@@ -6,6 +6,7 @@ import { codeProblems } from './checks/codes.ts'
 import { formProblems } from './checks/form.ts'
 import { groupProblems } from './checks/groups.ts'
 import { handlingProblems } from './checks/handling.ts'
+import { importProblems } from './checks/imports.ts'
 import { languageProblems } from './checks/languages.ts'
 import { letterProblems } from './checks/letters.ts'
 import { channelProblems, exampleProblems, resultProblems, themeProblems } from './checks/offered.ts'
@@ -67,6 +68,7 @@ function crossCheck(profile: Profile): Problem[] {
     ...publishingProblems(profile),
     ...letterProblems(profile),
     ...surveyProblems(profile),
+    ...importProblems(profile),
     ...codeProblems(profile),
   ]
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { mappingSchema } from '../import/mapping.ts'
 import { kebab, lang, localized } from './schema/basics.ts'
 import { alwaysOpenSchema, campaignsSchema } from './schema/campaigns.ts'
 import { clockSchema } from './schema/clock.ts'
@@ -85,6 +86,8 @@ export const profileSchema = z.strictObject({
   letters: lettersSchema,
   /** The staff survey about the reporting itself (PS-15). */
   survey: surveySchema,
+  /** How the columns of the files are read in which the region has gathered reports elsewhere, the newest first. */
+  imports: z.optional(z.readonly(z.array(mappingSchema).check(z.minLength(1)))),
 })
 
 /** What is written in a profile's file. */
