@@ -192,10 +192,10 @@ function editionSteps(profile: Profile, visit: Visitor, today: PlainDate, year: 
 async function approveTexts(visit: Visitor, period: string): Promise<void> {
   interface Page {
     readonly texts: readonly { report: string; field: string; written: string; published: string }[]
-    readonly next?: number
+    readonly next?: string
   }
-  for (let after: number | undefined = 0; after !== undefined; ) {
-    const page: Page = await visit.get(group, `/texts?period=${period}&after=${after}`)
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: Page = await visit.get(group, `/texts?period=${period}${after && `&after=${after}`}`)
     for (const { report, field, written, published } of page.texts) {
       await visit.post(group, '/texts/approvals', { report, field, written, published })
     }

@@ -320,6 +320,18 @@ export const lastYear: DemoReport = {
         'Den elektroniska ansökan är för svår för många, som kommer till kontoret för att få hjälp.',
       ),
     ],
+    loneliness: [
+      both(
+        'Verstasryhmä tavoittaa osan työttömäksi jääneistä, mutta ei vielä niitä, jotka asuvat kaukana keskuksista.',
+        'Verkstadsgruppen når en del av dem som har blivit arbetslösa, men ännu inte dem som bor långt från centrum.',
+      ),
+    ],
+    'close-relationship-violence': [
+      both(
+        'Lähisuhdeväkivallasta kysymiseen ja jatko-ohjaukseen ei ole yhteistä tapaa.',
+        'Det finns inget gemensamt sätt att fråga om våld i nära relationer och vägleda vidare.',
+      ),
+    ],
     'working-practices': [
       both(
         'Sama tieto kirjataan kolmeen paikkaan, ja aika on pois kohtaamisesta.',
