@@ -37,7 +37,7 @@ const written = z.strictObject({
 })
 
 /** What people write of a social report beside its figures; whatever is left out is said by the tool itself. */
-export const writtenSchema = z.pipe(z.transform(withoutBlanks), written)
+const writtenSchema = z.pipe(z.transform(withoutBlanks), written)
 export type WrittenPart = z.infer<typeof written>
 
 /** What only a proposal under way has need of is left out of a new one. */

@@ -1,4 +1,6 @@
 import {
+  columnName,
+  countedHeaders,
   type Guess,
   type GuessedColumn,
   guessMapping,
@@ -46,6 +48,12 @@ export async function findMapping(find: FindMapping, terminal: Terminal, words: 
     refuseGaps(target, mapping, path, words, lang)
     return mapping
   }
+  const ofRegion = find.earlier.find((one) => fits(one, sheet.sample.headers))
+  if (ofRegion) {
+    terminal.say(words.mapping.ofRegion)
+    refuseGaps(target, ofRegion, beside, words, lang)
+    return ofRegion
+  }
   const guess = guessMapping(target, sheet.sample, find.earlier)
   terminal.say(words.mapping.guessed)
   for (const line of shown(guess, target, lang)) terminal.say(line)
@@ -57,6 +65,12 @@ export async function findMapping(find: FindMapping, terminal: Terminal, words: 
   terminal.say(fillIn(words.mapping.written, { path: beside }))
   refuseGaps(target, guess.mapping, beside, words, lang)
   return guess.mapping
+}
+
+/** Whether the sheet has every column that the mapping reads. */
+function fits({ columns }: Mapping, headers: readonly string[]): boolean {
+  const there = new Set(countedHeaders(headers).map(columnName))
+  return columns.every((column) => column.as === 'ignored' || there.has(columnName(column)))
 }
 
 /** Every column with what it was taken for, how surely and why. */

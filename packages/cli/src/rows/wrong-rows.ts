@@ -9,7 +9,7 @@ const mostSaid = 20
 export const mostKept = 100_000
 
 /** A wrong row on one line: which, which column, what is wrong, what to write instead. */
-export function problemLine(problem: RowProblem, words: CliWords, lang: Lang): string {
+function problemLine(problem: RowProblem, words: CliWords, lang: Lang): string {
   const { what, mend } = rowProblemIn(problem, lang)
   const { row, column } = problem
   const place = column

@@ -78,6 +78,7 @@ export const en: CliWords = {
   },
   mapping: {
     read: 'The columns are read as {path} says.',
+    ofRegion: 'The columns are read as the profile of the region says.',
     guessed: 'The columns were recognised like this:',
     people: 'Names and contacts are not read: {columns}.',
     written:

@@ -78,6 +78,7 @@ export const fi = {
   },
   mapping: {
     read: 'Sarakkeet luetaan niin kuin tiedostossa {path} sanotaan.',
+    ofRegion: 'Sarakkeet luetaan niin kuin alueen profiilissa sanotaan.',
     guessed: 'Sarakkeet on tunnistettu näin:',
     people: 'Nimiä ja yhteystietoja ei lueta: {columns}.',
     written:

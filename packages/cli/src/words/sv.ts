@@ -78,6 +78,7 @@ export const sv: CliWords = {
   },
   mapping: {
     read: 'Kolumnerna läses som det står i filen {path}.',
+    ofRegion: 'Kolumnerna läses som det står i områdets profil.',
     guessed: 'Kolumnerna kändes igen så här:',
     people: 'Namn och kontaktuppgifter läses inte: {columns}.',
     written: 'Kopplingen finns i filen {path}. Om något är fel, rätta det där och ge samma kommando igen.',

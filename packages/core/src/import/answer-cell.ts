@@ -9,8 +9,8 @@ import { type Cell, textOf } from './sheet.ts'
 import type { ImportTarget } from './target.ts'
 
 /** What a cell says, or what is wrong with it; neither where it is empty. */
-export type ReadCell = { readonly answer?: Answer; readonly problem?: CellProblem }
-export type CellProblem = Pick<RowProblem, 'code' | 'value' | 'instead'>
+type ReadCell = { readonly answer?: Answer; readonly problem?: CellProblem }
+type CellProblem = Pick<RowProblem, 'code' | 'value' | 'instead'>
 
 /** Reads the cells of one column. The day decides between units that have been called the same. */
 export type CellReader = (cell: Cell, day: PlainDate | undefined) => ReadCell

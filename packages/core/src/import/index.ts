@@ -12,6 +12,7 @@ export {
 export { type Guess, type GuessedColumn, type GuessReason, guessMapping } from './guess.ts'
 export {
   columnName,
+  countedHeaders,
   type MappedColumn,
   type Mapping,
   mappingSchema,

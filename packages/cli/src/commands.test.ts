@@ -1,0 +1,157 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { siunSote } from '@rake/regions/siun-sote'
+import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { example, folderWith, rake } from './testing/command.ts'
+import { type CliWords, cliWords } from './words/index.ts'
+
+const period = ['--region', 'siun-sote', '--period', '2022-09-01/2023-12-31']
+
+test('called wrongly, each command says how it is called, and ends with 2', async () => {
+  for (const args of [
+    ['compile'],
+    ['check'],
+    ['clock'],
+    ['import'],
+    ['compile', 'a.csv', '--colour'],
+    ['dance'],
+  ]) {
+    expect([args, (await rake(args)).code]).toEqual([args, 2])
+  }
+  expect(
+    (await rake(['compile', 'a.csv', ...period.slice(0, 2), '--period', '2023-13', '--out', 'x'])).said,
+  ).toMatch(/Jaksoa ”2023-13” ei ole/)
+  expect(
+    (await rake(['compile', 'a.csv', '--region', 'atlantis', '--period', '2023', '--out', 'x'])).said,
+  ).toMatch(/siun-sote/)
+  expect(await rake([])).toMatchObject({ code: 0, said: cliWords.fi.help.whole })
+  expect((await rake(['compile', '--help', '--lang', 'sv'])).said).toContain('Returvärde')
+  expect((await rake(['compile', '--help', '--lang=en'])).said).toContain('Exit code')
+})
+
+test('a file can be checked alone: nothing but the files to mend is written', async () => {
+  const folder = await folderWith(example)
+  const { code, said } = await rake(['compile', join(folder, 'ilmiot.csv'), ...period, '--check'])
+  expect([code, said]).toEqual([0, expect.stringContaining('Tiedosto on kunnossa.')])
+})
+
+test('what no column gives is asked for, and a mapping that was mended is used', async () => {
+  const folder = await folderWith()
+  const at = (name: string) => join(folder, name)
+  await writeFile(
+    at('a.csv'),
+    'Milloin;Paikka;Laji;Kerro\n1.3.2023;Joensuun AS;neg;Jonot kasvavat.\n2.3.2023;Kitee;neg;Jonot kasvavat.\n3.3.2023;Kitee;pos;Jonot lyhenevät.\n',
+  )
+  const compile = () =>
+    rake(['compile', at('a.csv'), '--region', 'siun-sote', '--period', '2023', '--out', at('out')])
+  const first = await compile()
+  expect(first.code).toBe(1)
+  expect(first.said).toMatch(/B +Paikka +→ ei lueta +EI TUNNISTETTU/)
+  expect(first.said).toMatch(
+    /Mistään sarakkeesta ei saada: ”Yksikkösi” \(unit\), .*”Kuvaa ilmiö” \(description\)/,
+  )
+
+  const mapping = parse(await readFile(at('a.mapping.yaml'), 'utf8'))
+  const as = (header: string, more: object) => {
+    const at = mapping.columns.findIndex((column: { header: string }) => column.header === header)
+    mapping.columns[at] = { header, as: 'answer', ...more }
+  }
+  as('Paikka', {
+    field: 'unit',
+    values: { 'Joensuun AS': 'joensuun-aikuissosiaalityo', Kitee: 'kiteen-aikuissosiaalityo' },
+  })
+  as('Laji', { field: 'nature', values: { neg: 'negative', pos: 'positive' } })
+  as('Kerro', { field: 'description' })
+  await writeFile(at('a.mapping.yaml'), stringify(mapping))
+  const second = await compile()
+  expect([second.code, second.said]).toEqual([0, expect.stringContaining('3 ilmoitusta luettiin.')])
+  expect(JSON.parse(await readFile(at('out/raportti.json'), 'utf8')).n.n).toBe(3)
+
+  as('Laji', { field: 'mood' })
+  await writeFile(at('a.mapping.yaml'), stringify(mapping))
+  expect((await compile()).said).toMatch(/columns\.2\.field: the form has no field "mood"; write one of unit/)
+})
+
+test('a region’s own profile can say how its files are read', async () => {
+  const folder = await folderWith()
+  const at = (name: string) => join(folder, name)
+  const imports = [
+    {
+      columns: [
+        { header: 'Milloin', as: 'submitted' },
+        { header: 'Kerro', as: 'answer', field: 'description' },
+      ],
+      fixed: { answers: { unit: 'joensuun-aikuissosiaalityo', nature: 'negative' } },
+    },
+  ]
+  await writeFile(at('own.json'), JSON.stringify({ ...siunSote, imports }))
+  await writeFile(at('a.csv'), 'Milloin;Kerro\n1.3.2023;Jonot kasvavat.\n')
+  expect(await rake(['check', at('own.json')])).toMatchObject({ code: 0 })
+  const { code, said } = await rake([
+    'compile',
+    at('a.csv'),
+    '--profile',
+    at('own.json'),
+    '--period',
+    '2023',
+    '--check',
+  ])
+  expect([code, said]).toEqual([0, expect.stringContaining('niin kuin alueen profiilissa sanotaan')])
+  expect(said).toContain('1 ilmoitus luettiin.')
+})
+
+test('what an office wrote wrongly is told with its place', async () => {
+  const folder = await folderWith(example)
+  const file = join(folder, 'ilmiot.csv')
+  const written = join(folder, 'own.yaml')
+  const compile = () => rake(['compile', file, ...period, '--check', '--written', written])
+  await writeFile(written, 'findings: [')
+  expect(await compile()).toMatchObject({ code: 1, said: expect.stringContaining('own.yaml on korjattavaa') })
+  await writeFile(written, stringify({ proposals: [{ text: 'x' }] }))
+  expect((await compile()).said).toContain('proposals.0.text')
+  await writeFile(written, stringify({ findings: { cats: [{ fi: 'Kissoja.' }] } }))
+  expect((await compile()).said).toMatch(/teemasta cats ei ole yhtään raporttia/)
+  await writeFile(written, stringify({ findings: { other: [{ fi: 'Vain suomeksi.' }] } }))
+  expect((await compile()).said).toMatch(/missing in sv, en; write it, or take the language out/)
+})
+
+test('the template that is written makes the same report as no template', async () => {
+  const folder = await folderWith(example)
+  const compile = (out: string) =>
+    rake(['compile', join(folder, 'ilmiot.csv'), ...period, '--out', join(folder, out)])
+  const first = await compile('first')
+  expect(first.said).toContain('ilmiot.report.yaml')
+  await compile('second')
+  const json = (out: string) => readFile(join(folder, out, 'raportti.json'), 'utf8')
+  expect(await json('second')).toBe(await json('first'))
+})
+
+test('a profile is checked: every fault with its place and mend', async () => {
+  const at = join(await folderWith(), 'p.json')
+  await writeFile(at, JSON.stringify({ ...siunSote, languages: ['fi', 'sv', 'en', 'se'] }))
+  const { code, said } = await rake(['check', at])
+  expect(code).toBe(1)
+  expect(said).toMatch(/\d+ korjattavaa kohtaa:\n {2}[\w.]+: .+; .+/)
+  await writeFile(at, '{')
+  expect((await rake(['check', at])).said).toContain('ei ole JSON-tiedosto')
+})
+
+test('a clock is shown day by day', async () => {
+  const { code, said } = await rake(['clock', 'siun-sote', '--year', '2024'])
+  expect(code).toBe(0)
+  expect(said).toMatch(/25\.1\.2024 +Sosiaalinen raportti julkaistaan/)
+  expect((await rake(['clock', 'siun-sote', '--lang', 'sv'])).said).toMatch(/2026\n/)
+  expect(await rake(['clock', 'siun-sote', '--year', 'x'])).toMatchObject({ code: 2 })
+})
+
+test('every message has the same places in every language', () => {
+  const places = (words: unknown, path = ''): [string, string][] =>
+    typeof words === 'string'
+      ? [[path, [...new Set(words.match(/\{\w+\}/g) ?? [])].sort().join()]]
+      : Object.entries(words as object).flatMap(([key, inner]) => places(inner, `${path}/${key}`))
+  const { template: _, ...rest } = cliWords.fi
+  const of = ({ template: _, ...words }: CliWords) => Object.fromEntries(places(words))
+  expect(Object.keys(rest).length).toBeGreaterThan(10)
+  for (const lang of ['sv', 'en']) expect(of(cliWords[lang] ?? cliWords.fi)).toEqual(of(cliWords.fi))
+})
