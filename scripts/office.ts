@@ -8,12 +8,15 @@ import { existsSync } from 'node:fs'
 const isHere = () => existsSync(process.env.SOFFICE ?? '/usr/bin/soffice')
 
 const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']
-const steps = [['update'], ['install', '-y', '--no-install-recommends', ...packages]]
+const steps = [
+  ['apt-get', ['update']],
+  ['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
+] as const
 
 if (!isHere()) {
   console.log(`No LibreOffice here: trying Debian’s packages ${packages.join(' and ')} …`)
   try {
-    for (const step of steps) execFileSync('apt-get', step, { stdio: 'inherit', timeout: 600_000 })
+    for (const [command, args] of steps) execFileSync(command, args, { stdio: 'inherit', timeout: 600_000 })
   } catch {
     console.log('Debian’s packages did not work.')
   }

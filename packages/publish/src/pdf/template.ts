@@ -14,6 +14,8 @@ export const template = `
   date: datetime(year: report.published.at(0), month: report.published.at(1), day: report.published.at(2)),
 )
 #let compact = report.compact
+// Typst brings both fonts along. The second is for signs that the first lacks, and many machines have a copy of their
+// own, which is taken then: what it is needed for differs by a few bytes from machine to machine.
 #set text(lang: report.lang, region: "FI", size: report.size * 1pt, font: ("Libertinus Serif", "DejaVu Sans Mono"))
 #set page(
   paper: "a4",
@@ -44,7 +46,7 @@ export const template = `
   if "href" in it { link(it.href, body) } else { body }
 }
 #let runs(them) = them.map(run).join()
-#let code(them) = text(size: 6pt, font: "DejaVu Sans Mono", runs(them))
+#let code(them) = text(size: 7pt, runs(them))
 
 #let blocks = (
   heading: it => heading(level: it.level - 1, run(it.text)),

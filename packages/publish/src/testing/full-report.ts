@@ -14,7 +14,7 @@ const measure = {
 }
 
 /** An edition before it: one theme hidden, one not counted by then, and one that has no reports any more. */
-export const editionBefore: PublishedBefore = {
+const editionBefore: PublishedBefore = {
   period: { id: '2021-09-01/2022-08-31', from: plainDate('2021-09-01'), to: plainDate('2022-08-31') },
   edition: 1,
   tables: [
