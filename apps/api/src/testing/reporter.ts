@@ -103,7 +103,8 @@ export function reporter(page: Page, { form, answers, slug }: FormCase) {
     },
     /** Says of each finding of the guard that it is none. */
     async confirm(): Promise<void> {
-      await isFocused(named('region', words.guard.title))
+      const [found] = asked.flatMap((field) => (field.id === 'description' ? wordingOf(field, answers) : []))
+      await isFocused(named('region', `${words.guard.title} ${plain(found?.label ?? '')}`))
       for (const box of await view.getByRole('checkbox', { name: words.guard.notPersonal }).all())
         await hands.activate(box, 'Space')
     },
