@@ -142,6 +142,8 @@ test('a clock is shown day by day', async () => {
   expect(code).toBe(0)
   expect(said).toMatch(/25\.1\.2024 +Sosiaalinen raportti julkaistaan/)
   expect((await rake(['clock', 'siun-sote', '--lang', 'sv'])).said).toMatch(/2026\n/)
+  const calendar = (await rake(['clock', 'siun-sote', '--year', '2024', '--ics'])).said
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20240125\r\n[\s\S]*END:VCALENDAR$/)
   expect(await rake(['clock', 'siun-sote', '--year', 'x'])).toMatchObject({ code: 2 })
 })
 

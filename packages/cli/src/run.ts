@@ -57,7 +57,7 @@ async function dispatch(
       return values.help ? shown(words.help.check) : check(positionals[0], terminal, words)
     }
     case 'clock': {
-      const { values, positionals } = parsed(args, { ...common, profile: text, year: text }, words)
+      const { values, positionals } = parsed(args, { ...common, profile: text, year: text, ics: flag }, words)
       return values.help
         ? shown(words.help.clock)
         : clock(positionals[0], { ...values, lang }, terminal, words)

@@ -1,10 +1,10 @@
 import { type Profile, say } from '@rake/core'
+import { calendarOf } from '@rake/core/calendar'
 import { addDays, instant, occurrences, plainDate } from '@rake/core/clock'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { calendarOf } from './calendar.ts'
 import { testApp } from './test-app.ts'
 
 const now = instant('2026-03-02T10:00:00Z')

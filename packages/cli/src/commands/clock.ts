@@ -1,4 +1,5 @@
-import { occurrences, plainDate } from '@rake/core/clock'
+import { calendarOf } from '@rake/core/calendar'
+import { instant, occurrences, plainDate } from '@rake/core/clock'
 import { type Lang, say, writtenDay, writtenDays } from '@rake/core/words'
 import { findRegion } from '../region.ts'
 import { type ExitCode, exitCodes, Mend, type Terminal } from '../terminal.ts'
@@ -8,13 +9,15 @@ import { type CliWords, fillIn } from '../words/index.ts'
 export interface ClockOptions {
   readonly profile?: string | undefined
   readonly year?: string | undefined
+  /** As a calendar that can be subscribed to or opened, of the years around. */
+  readonly ics?: boolean | undefined
   readonly lang: Lang
 }
 
 /** The annual clock of a region in one year, day by day. */
 export async function clock(
   region: string | undefined,
-  { profile: path, year: given, lang }: ClockOptions,
+  { profile: path, year: given, ics, lang }: ClockOptions,
   terminal: Terminal,
   words: CliWords,
 ): Promise<ExitCode> {
@@ -22,6 +25,10 @@ export async function clock(
   const profile = await findRegion({ region, profile: path }, words)
   const year = given ?? terminal.today.slice(0, 4)
   if (!/^[12]\d{3}$/.test(year)) throw new Mend(fillIn(words.year, { year }), exitCodes.usage)
+  if (ics) {
+    terminal.say(calendarOf(profile, lang, instant(`${year}-06-01T12:00:00+03:00`)).trimEnd())
+    return exitCodes.done
+  }
   const labels = new Map(profile.clock.map(({ id, label }) => [id, label]))
   const days = occurrences(profile.clock, plainDate(`${year}-01-01`), plainDate(`${year}-12-31`))
   terminal.say(`${say(profile.name, lang)}, ${year}`)

@@ -34,12 +34,13 @@ rake COMMAND --help says more. --lang fi|sv|en chooses the language.`,
 
 Says what has to be mended in a region's profile: where, what is wrong, what to write instead.
 Exit code: 0 sound, 1 something has to be mended.`,
-  clock: `rake clock REGION [--year YEAR]
+  clock: `rake clock REGION [--year YEAR] [--ics]
 
 The annual clock of a region in one year, with its days.
 
   --profile PROFILE   a profile of your own as a JSON file
-  --year YEAR         else this year`,
+  --year YEAR         else this year
+  --ics               as a calendar (iCalendar): events open to everyone, from the year before to two years ahead`,
   import: `rake import FILE --region REGION --to ADDRESS
 
 Brings the reports of a file into a server, such as --to https://rake.example.fi/api. The same report is stored

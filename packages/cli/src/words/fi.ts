@@ -34,12 +34,13 @@ rake KOMENTO --help kertoo lisää. --lang fi|sv|en valitsee kielen.`,
 
 Kertoo, mitä alueen profiilissa on korjattava: missä kohdassa, mikä on vikana ja mitä tilalle.
 Paluuarvo: 0 kunnossa, 1 jotain on korjattava.`,
-  clock: `rake clock ALUE [--year VUOSI]
+  clock: `rake clock ALUE [--year VUOSI] [--ics]
 
 Alueen vuosikello vuodelta päivineen.
 
   --profile PROFIILI   alueen oma profiili JSON-tiedostona
-  --year VUOSI         muuten tämä vuosi`,
+  --year VUOSI         muuten tämä vuosi
+  --ics                kalenterina (iCalendar): kaikille avoimet tapahtumat edellisestä vuodesta kaksi vuotta eteenpäin`,
   import: `rake import TIEDOSTO --region ALUE --to OSOITE
 
 Vie tiedoston ilmoitukset palvelimelle, esimerkiksi --to https://rake.example.fi/api. Sama ilmoitus tallentuu

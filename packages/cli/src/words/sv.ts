@@ -34,12 +34,13 @@ rake KOMMANDO --help berättar mer. --lang fi|sv|en väljer språk.`,
 
 Berättar vad som ska rättas i områdets profil: var, vad som är fel och vad som ska stå i stället.
 Returvärde: 0 i ordning, 1 något ska rättas.`,
-  clock: `rake clock OMRÅDE [--year ÅR]
+  clock: `rake clock OMRÅDE [--year ÅR] [--ics]
 
 Områdets årsklocka ett år, med dagarna.
 
   --profile PROFIL   områdets egen profil som JSON-fil
-  --year ÅR          annars i år`,
+  --year ÅR          annars i år
+  --ics              som kalender (iCalendar): händelser öppna för alla, från året innan till två år framåt`,
   import: `rake import FIL --region OMRÅDE --to ADRESS
 
 För in filens anmälningar på en server, till exempel --to https://rake.example.fi/api. Samma anmälan sparas bara

@@ -1,3 +1,4 @@
+import { calendarOf } from '@rake/core/calendar'
 import type { Clock } from '@rake/core/clock'
 import { ledTo } from '@rake/core/document'
 import {
@@ -15,7 +16,6 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
-import { calendarOf } from '../calendar.ts'
 import { type Env, type Services, today } from '../context.ts'
 import { languageOf } from '../problem.ts'
 import { inRegion } from '../region.ts'

@@ -1,14 +1,3 @@
-import { type Lang, type Profile, say } from '@rake/core'
-import {
-  addDays,
-  type ClockEvent,
-  helsinkiDate,
-  type Instant,
-  instant,
-  occurrences,
-  plainDate,
-} from '@rake/core/clock'
-import { fill } from '@rake/core/words'
 import ical, {
   escape as escapeText,
   foldLines,
@@ -16,7 +5,26 @@ import ical, {
   ICalEventBusyStatus,
   ICalEventTransparency,
 } from 'ical-generator'
+import {
+  addDays,
+  type Clock,
+  type ClockEvent,
+  helsinkiDate,
+  type Instant,
+  instant,
+  occurrences,
+  plainDate,
+} from '../clock/index.ts'
+import { fill, type Lang, type Localized, say } from '../words/index.ts'
 import { calendarWords } from './calendar-words.ts'
+
+/** What of a region's profile its calendar is made from. */
+export interface CalendarRegion {
+  readonly slug: string
+  readonly version: number
+  readonly name: Localized
+  readonly clock: Clock
+}
 
 /** Years of the clock that a calendar holds: the last one, this one and the two to come. */
 const span = { back: 1, ahead: 2 }
@@ -38,7 +46,7 @@ const nineInSeconds = 9 * 60 * 60
  * An event keeps its UID for as long as its day stands; one that has moved is a new entry in place of the
  * old one. No entry makes its reader busy, and only those ring whose event has an alarm.
  */
-export function calendarOf(profile: Profile, lang: Lang, now: Instant): string {
+export function calendarOf(profile: CalendarRegion, lang: Lang, now: Instant): string {
   const year = Number(helsinkiDate(now).slice(0, 4))
   const stamp = new Date(instant(`${year}-01-01T00:00:00+02:00`))
   const words = calendarWords[lang] ?? calendarWords.fi

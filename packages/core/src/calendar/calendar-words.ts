@@ -1,5 +1,4 @@
-import type { Lang } from '@rake/core'
-import type { Message } from '@rake/core/words'
+import type { Lang, Message } from '../words/index.ts'
 
 /** What a calendar program shows of a subscribed clock. */
 interface CalendarWords {

@@ -1,0 +1,1 @@
+export { type CalendarRegion, calendarOf } from './calendar.ts'
