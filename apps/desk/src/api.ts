@@ -1,3 +1,4 @@
+import type { SocialReport } from '@rake/core/document'
 import type { Api } from '@rake/server'
 import { hc, type InferResponseType } from 'hono/client'
 
@@ -21,8 +22,32 @@ export type Report = InferResponseType<(typeof regionApi)['reports'][':id']['$ge
 /** The figures of a period: live or as published. */
 export type Summary = InferResponseType<(typeof regionApi)['summaries'][':period']['$get']>
 export type SummaryTable = Summary['tables'][number]
+/** The free texts of some reports of a period, on their way to be published. */
+export type TextsPage = InferResponseType<(typeof regionApi)['texts']['$get']>
+export type FreeText = TextsPage['texts'][number]
+/** A line of the list of social reports. */
+export type SocialReportLine = InferResponseType<(typeof regionApi)['social-reports']['$get']>[number]
+/** A social report with its documents, its history and what the reader may do with it. */
+export type SocialReportView = InferResponseType<(typeof regionApi)['social-reports'][':id']['$get']>
+/** The next document of a social report without what people write. */
+export type Draft = Omit<SocialReport, 'title' | 'method' | 'published' | 'suppression'> & {
+  readonly suppression: Pick<SocialReport['suppression'], 'threshold'>
+}
+/** A line of the list of proposals. */
+export type ProposalLine = InferResponseType<(typeof regionApi)['proposals']['$get']>[number]
+/** A proposal with its history and what the reader may do with it. */
+export type ProposalView = InferResponseType<(typeof regionApi)['proposals'][':id']['$get']>
+/** One line of what has happened to a social report or a proposal. */
+export type Entry = SocialReportView['history'][number]
 /** Who is signed in. */
 export type Me = InferResponseType<(typeof regionApi)['me']['$get']>
+
+/** What is wrong with a part of what was sent, and where. */
+export interface PartProblem {
+  readonly path: readonly (string | number)[]
+  /** `document`, or what the shape of it lacks. */
+  readonly code: string
+}
 
 /** An answer that is not a success, with its problem details (RFC 9457) in the reader's language. */
 export class ApiProblem extends Error {
@@ -32,13 +57,21 @@ export class ApiProblem extends Error {
   readonly kind: string
   readonly title: string
   readonly detail: string
+  readonly problems: readonly PartProblem[]
 
-  constructor(status: number, kind: string, title: string, detail: string) {
+  constructor(
+    status: number,
+    kind: string,
+    title: string,
+    detail: string,
+    problems: readonly PartProblem[] = [],
+  ) {
     super(title)
     this.status = status
     this.kind = kind
     this.title = title
     this.detail = detail
+    this.problems = problems
   }
 }
 
@@ -57,14 +90,24 @@ export async function read<T>(answer: Promise<AnswerOf<T>>): Promise<T> {
   return response.json()
 }
 
+/**
+ * Waits for an answer of which only the success matters.
+ * @throws {ApiProblem} for any other answer
+ */
+export async function done(answer: Promise<Pick<Response, 'ok' | 'status' | 'text'>>): Promise<void> {
+  const response = await answer
+  if (!response.ok) throw await problemIn(response)
+}
+
 async function problemIn(response: Pick<Response, 'status' | 'text'>): Promise<ApiProblem> {
   const text = await response.text()
-  const body: { type?: unknown; title?: unknown; detail?: unknown } = text.startsWith('{')
+  const body: { type?: unknown; title?: unknown; detail?: unknown; problems?: unknown } = text.startsWith('{')
     ? JSON.parse(text)
     : {}
   const part = (value: unknown) => (typeof value === 'string' ? value : '')
   const kind = part(body.type).split(':').at(-1) ?? ''
-  return new ApiProblem(response.status, kind, part(body.title), part(body.detail))
+  const problems = Array.isArray(body.problems) ? body.problems : []
+  return new ApiProblem(response.status, kind, part(body.title), part(body.detail), problems)
 }
 
 /** Whether this is the API's answer of that kind of problem. */

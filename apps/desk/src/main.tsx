@@ -1,5 +1,6 @@
 import '@rake/ui/styles.css'
 import './desk.css'
+import './publishing.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

@@ -1,7 +1,22 @@
+import type { SocialReport } from '@rake/core/document'
 import type { PublicProfile } from '@rake/core/region'
 import type { Taxonomy } from '@rake/core/taxonomy'
-import { queryOptions } from '@tanstack/react-query'
-import { api, languageHeader, type Report, type ReportLine, read, regionApi, type Summary } from './api.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  api,
+  type Draft,
+  languageHeader,
+  type ProposalLine,
+  type ProposalView,
+  type Report,
+  type ReportLine,
+  read,
+  regionApi,
+  type SocialReportLine,
+  type SocialReportView,
+  type Summary,
+  type TextsPage,
+} from './api.ts'
 
 /** What a region says of itself changes with a new profile only. */
 const lasting = { staleTime: Number.POSITIVE_INFINITY }
@@ -89,4 +104,70 @@ export const publishedQuery = (region: string) =>
   queryOptions({
     queryKey: ['published', region],
     queryFn: () => read(regionApi.summaries.$get({ param: { region } })),
+  })
+
+/** The free texts of a period, as far as `more` has been asked for: a page for every hundred reports. */
+export const textsQuery = (region: string, period: string) =>
+  infiniteQueryOptions({
+    queryKey: ['texts', region, period],
+    queryFn: ({ pageParam }): Promise<TextsPage> =>
+      read<TextsPage>(
+        regionApi.texts.$get({
+          param: { region },
+          query: { period, ...(pageParam && { after: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    // Two people can be at it: whoever comes back sees how far it is.
+    staleTime: 0,
+  })
+
+/** The social reports in which the reader takes part, and those that are published. */
+export const socialReportsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['social-reports', region],
+    queryFn: (): Promise<SocialReportLine[]> => read(regionApi['social-reports'].$get({ param: { region } })),
+  })
+
+/** A social report as it stands. */
+export const socialReportQuery = (region: string, id: string) =>
+  queryOptions({
+    queryKey: ['social-report', region, id],
+    queryFn: (): Promise<SocialReportView> =>
+      read(regionApi['social-reports'][':id'].$get({ param: { region, id } })),
+  })
+
+/** What the counts give for its next document. */
+export const draftQuery = (region: string, id: string) =>
+  queryOptions({
+    queryKey: ['draft', region, id],
+    queryFn: async () =>
+      (await read(regionApi['social-reports'][':id'].draft.$get({ param: { region, id } }))) as Draft,
+    staleTime: 0,
+  })
+
+/** A document of a social report: it never changes. */
+export const documentQuery = (region: string, id: string, document: string) =>
+  queryOptions({
+    queryKey: ['document', region, id, document],
+    queryFn: async () =>
+      (await read(
+        regionApi['social-reports'][':id'].documents[':document'].$get({ param: { region, id, document } }),
+      )) as SocialReport,
+    ...lasting,
+  })
+
+/** The proposals in which the reader takes part. */
+export const proposalsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['proposals', region],
+    queryFn: (): Promise<ProposalLine[]> => read(regionApi.proposals.$get({ param: { region } })),
+  })
+
+/** A proposal as it stands. */
+export const proposalQuery = (region: string, id: string) =>
+  queryOptions({
+    queryKey: ['proposal', region, id],
+    queryFn: (): Promise<ProposalView> => read(regionApi.proposals[':id'].$get({ param: { region, id } })),
   })

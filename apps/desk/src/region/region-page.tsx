@@ -1,10 +1,12 @@
 import { Button, type Wording, Words } from '@rake/ui'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../language.tsx'
 import { Page } from '../page/page.tsx'
+import { proposalsQuery } from '../queries.ts'
 import { signOut } from '../session/session.ts'
+import { takesPart } from '../social-report/state.ts'
 import { useRegion } from './region.ts'
 
 /** A page of a region: whose it is, where one can go, who is signed in. */
@@ -22,24 +24,42 @@ export function RegionPage(props: { title: Wording; lead?: Wording | undefined; 
       who={<Who />}
       sections={
         <nav className="desk-sections" aria-label={words.page.sections}>
-          <Section href="/" active={(path) => !path.startsWith('/summary')}>
-            {words.page.inbox}
-          </Section>
-          <Section href="/summary" active={(path) => path.startsWith('/summary')}>
-            {words.page.summary}
-          </Section>
+          {useSections().map(({ href, text }) => (
+            <Section key={href} href={href}>
+              {text}
+            </Section>
+          ))}
         </nav>
       }
     />
   )
 }
 
-function Section(props: { href: string; active: (path: string) => boolean; children: string }) {
+/** The parts of the desk, as far as they are hers. */
+function useSections(): { href: string; text: string }[] {
+  const { words } = useLanguage()
+  const { slug, me } = useRegion()
+  const isAtProposals = me.may.some((act) => act.startsWith('proposal.'))
+  // Whoever was named to carry a proposal on finds it, whatever her post.
+  const owned = useQuery({ ...proposalsQuery(slug), enabled: !isAtProposals })
+  const hasProposals = isAtProposals || (owned.data ?? []).length > 0
+  const { inbox, summary, texts, socialReports, proposals } = words.page
+  return [
+    { href: '/', text: inbox },
+    { href: '/summary', text: summary },
+    ...(me.may.includes('text.approve') ? [{ href: '/texts', text: texts }] : []),
+    ...(takesPart(me) ? [{ href: '/social-reports', text: socialReports }] : []),
+    ...(hasProposals ? [{ href: '/proposals', text: proposals }] : []),
+  ]
+}
+
+function Section({ href, children }: { href: string; children: string }) {
   const [path] = useLocation()
-  const current = props.active(path) ? (path === props.href ? 'page' : 'true') : undefined
+  // Reports stand below the inbox.
+  const isHere = href === '/' ? path === '/' || path.startsWith('/reports') : path.startsWith(href)
   return (
-    <Link href={props.href} aria-current={current}>
-      {props.children}
+    <Link href={href} aria-current={isHere ? (path === href ? 'page' : 'true') : undefined}>
+      {children}
     </Link>
   )
 }

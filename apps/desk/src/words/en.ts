@@ -1,7 +1,9 @@
 import type { DeskWords } from './fi.ts'
+import { en as publishing } from './publishing/en.ts'
 
 /** The desk in English. */
 export const en: DeskWords = {
+  ...publishing,
   page: {
     desk: 'The handler’s desk',
     skip: 'Skip to the content',
@@ -9,6 +11,9 @@ export const en: DeskWords = {
     sections: 'Parts of the desk',
     inbox: 'Inbox',
     summary: 'Summary',
+    texts: 'Texts to approve',
+    socialReports: 'Social reports',
+    proposals: 'Proposals',
     who: 'Signed in as',
     signOut: 'Sign out',
     loading: 'Loading…',

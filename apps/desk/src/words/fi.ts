@@ -1,5 +1,8 @@
+import { fi as publishing } from './publishing/fi.ts'
+
 /** The desk in Finnish: the other languages have the same words. What the domain names stands in the core. */
 export const fi = {
+  ...publishing,
   page: {
     desk: 'Käsittelijän työpöytä',
     skip: 'Siirry sisältöön',
@@ -7,6 +10,9 @@ export const fi = {
     sections: 'Työpöydän osat',
     inbox: 'Saapuneet',
     summary: 'Kooste',
+    texts: 'Hyväksyttävät tekstit',
+    socialReports: 'Sosiaaliset raportit',
+    proposals: 'Ehdotukset',
     who: 'Kirjautuneena',
     signOut: 'Kirjaudu ulos',
     loading: 'Haetaan…',

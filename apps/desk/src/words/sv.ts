@@ -1,7 +1,9 @@
 import type { DeskWords } from './fi.ts'
+import { sv as publishing } from './publishing/sv.ts'
 
 /** Arbetsbordet på svenska. */
 export const sv: DeskWords = {
+  ...publishing,
   page: {
     desk: 'Behandlarens arbetsbord',
     skip: 'Gå till innehållet',
@@ -9,6 +11,9 @@ export const sv: DeskWords = {
     sections: 'Arbetsbordets delar',
     inbox: 'Inkomna',
     summary: 'Sammanställning',
+    texts: 'Texter att godkänna',
+    socialReports: 'Sociala rapporter',
+    proposals: 'Förslag',
     who: 'Inloggad som',
     signOut: 'Logga ut',
     loading: 'Hämtar…',

@@ -2,6 +2,7 @@ import {
   type ActType,
   actSchema,
   actTypes,
+  audiences,
   codeLabels,
   currentUnit,
   duties,
@@ -11,8 +12,8 @@ import {
   type Place,
   type PolicyAct,
   type Profile,
+  policyActs,
   type ReportSnapshot,
-  readingActs,
   recentPeriods,
   routes,
   stateKey,
@@ -26,6 +27,7 @@ import { type Env, type Services, today } from '../context.ts'
 import type { Person } from '../identity/identity.ts'
 import { type ProblemType, RequestProblem } from '../problem.ts'
 import { forStaff, inRegion } from '../region.ts'
+import type { Sent } from '../sent.ts'
 import {
   type ActRefusal,
   act,
@@ -101,8 +103,8 @@ const meSchema = z.object({
   id: z.string(),
   name: localized,
   posts: z.array(z.object({ role: z.string(), unit: z.optional(z.string()) })),
-  /** Acts, and what may be read. */
-  may: z.array(z.enum([...actTypes, ...readingActs] as readonly PolicyAct[] as [PolicyAct])),
+  /** What the policy gives to one of her roles, wherever it reaches. */
+  may: z.array(z.enum(policyActs as [PolicyAct])),
   /** Where matters of the region can be taken. */
   routes: z.array(z.enum(routes)),
   /** The periods by which the region adds up: of each kind the one of today, and those before it. */
@@ -120,6 +122,24 @@ const meSchema = z.object({
   ),
   /** What codes are called, those of ended units and retired themes too: dimension, code, language. */
   labels: z.record(z.string(), z.record(z.string(), localized)),
+  /** The kinds of social report that the region writes. */
+  socialReports: z.array(
+    z.object({
+      id: z.string(),
+      label: localized,
+      level: z.optional(z.string()),
+      /** The kind of the level below whose reports are gathered into this one. */
+      gathers: z.optional(z.string()),
+      audience: z.enum(audiences),
+      toUnits: z.optional(z.boolean()),
+      /** The steps of approval, from below. */
+      approvals: z.array(z.object({ id: z.string(), label: localized, role: z.string() })),
+    }),
+  ),
+  /** The kinds of source that stand beside the reports. */
+  sources: z.array(z.object({ id: z.string(), label: localized, publisher: localized })),
+  /** The groups and bodies that are given what is published. */
+  receivers: z.array(z.object({ id: z.string(), label: localized })),
 })
 
 const peopleSchema = z.array(z.object({ id: z.string(), name: localized }))
@@ -230,11 +250,9 @@ export const reportRoutes = new Hono<Env>()
     (c) => {
       const { id, name, posts } = c.var.person
       const roles = posts.map(({ role }) => role)
-      const { handling } = c.var.profile
+      const { handling, socialReports = [], sources = [], groups = [], bodies = [] } = c.var.profile
       const { policy } = handling
-      const allowed = [...actTypes, ...readingActs].filter((name) =>
-        policy[name]?.some(({ role }) => roles.includes(role)),
-      )
+      const allowed = policyActs.filter((name) => policy[name]?.some(({ role }) => roles.includes(role)))
       return c.json({
         id,
         name,
@@ -245,6 +263,21 @@ export const reportRoutes = new Hono<Env>()
           ({ campaign: _, ...period }) => period,
         ),
         labels: codeLabels(c.var.profile) as z.infer<typeof meSchema>['labels'],
+        socialReports: socialReports.map(({ id, label, level, gathers, audience, toUnits, approvals }) => ({
+          id,
+          label,
+          audience,
+          approvals: approvals.map(({ id, label, role }) => ({ id, label, role })),
+          ...(level !== undefined && { level }),
+          ...(gathers !== undefined && { gathers }),
+          ...(toUnits && { toUnits }),
+        })) as Sent<z.infer<typeof meSchema>['socialReports']>,
+        sources: sources.map(({ id, label, publisher }) => ({ id, label, publisher })) as Sent<
+          z.infer<typeof meSchema>['sources']
+        >,
+        receivers: [...groups, ...bodies].map(({ id, label }) => ({ id, label })) as Sent<
+          z.infer<typeof meSchema>['receivers']
+        >,
       })
     },
   )

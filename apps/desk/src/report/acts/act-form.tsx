@@ -1,9 +1,9 @@
 import type { Act, ActType } from '@rake/core/lifecycle'
 import { Button, Words } from '@rake/ui'
 import type { ComponentType, FormEvent, ReactNode } from 'react'
+import type { Draft } from '../../acts/use-draft.ts'
 import type { Report } from '../../api.ts'
 import { useLanguage } from '../../language.tsx'
-import type { Draft } from './use-draft.ts'
 
 /** What the form of every act is handed. */
 export interface ActFormProps {

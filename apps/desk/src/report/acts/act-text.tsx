@@ -1,7 +1,7 @@
 import { TextArea } from '@rake/ui'
+import type { DraftField } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { toldToReporter } from '../audience.ts'
-import type { DraftField } from './use-draft.ts'
 
 /** The words that go with an act; the hint says who will read them. */
 export function ActText({ field, type }: { field: DraftField; type: ActWithText }) {
@@ -18,8 +18,3 @@ export function ActText({ field, type }: { field: DraftField; type: ActWithText 
 
 /** The acts with which words can go. */
 export type ActWithText = keyof ReturnType<typeof useLanguage>['words']['acts']['text']
-
-/** The text of an act, absent where nothing was written. */
-export function textIn({ text }: { readonly text: string }): { text?: string } {
-  return text.trim() === '' ? {} : { text: text.trim() }
-}

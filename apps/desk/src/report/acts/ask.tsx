@@ -1,9 +1,9 @@
 import { type AskPurpose, askPurposes } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ActForm, type ActFormProps } from './act-form.tsx'
 import { ActText } from './act-text.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** A question to the reporter, or an invitation of one who said that she is available (PS-16). */
 export function Ask({ report, ...form }: ActFormProps) {

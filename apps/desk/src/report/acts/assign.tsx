@@ -1,8 +1,9 @@
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText, textIn } from './act-text.tsx'
+import { ActText } from './act-text.tsx'
 import { OwnerField } from './owner-field.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** Names the one person who carries the matter on (PS-06). */
 export function Assign({ report, ...form }: ActFormProps) {

@@ -1,10 +1,10 @@
 import { themesOf } from '@rake/core/taxonomy'
 import { Combobox, Words } from '@rake/ui'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { useFinding } from '../../use-finding.ts'
 import { ActForm, type ActFormProps } from './act-form.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** The one theme by which the report is counted (SS-04). */
 export function Classify({ report, ...form }: ActFormProps) {

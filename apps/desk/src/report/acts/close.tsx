@@ -1,9 +1,9 @@
 import type { Outcome } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ActForm, type ActFormProps } from './act-form.tsx'
 import { ActText } from './act-text.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** The end of the handling, told to the reporter. */
 export function Close({ report: _, ...form }: ActFormProps) {

@@ -1,11 +1,12 @@
 import type { Route } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText, textIn } from './act-text.tsx'
+import { ActText } from './act-text.tsx'
 import { OwnerField } from './owner-field.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** Where the matter is taken, and at once, if known, by whom (PS-05, PS-06, PS-13). */
 export function Decide({ report, ...form }: ActFormProps) {

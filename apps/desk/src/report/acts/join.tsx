@@ -1,13 +1,14 @@
 import { Combobox } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { reportsQuery } from '../../queries.ts'
 import { useNames } from '../../region/names.ts'
 import { useRegion } from '../../region/region.ts'
 import { useFinding } from '../../use-finding.ts'
 import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText, textIn } from './act-text.tsx'
-import { useDraft } from './use-draft.ts'
+import { ActText } from './act-text.tsx'
 
 /** States in which a report is not there to be joined: it is over, or is itself handled with another. */
 const over = ['closed', 'redirected', 'joined']

@@ -1,10 +1,10 @@
 import { Combobox, plainText } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
+import type { DraftField } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { peopleQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
 import { useFinding } from '../../use-finding.ts'
-import type { DraftField } from './use-draft.ts'
 
 /** Who carries the matter on (PS-06). */
 export function OwnerField({ field }: { field: DraftField }) {

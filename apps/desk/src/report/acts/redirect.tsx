@@ -1,9 +1,9 @@
 import { Select, Words } from '@rake/ui'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ActForm, type ActFormProps } from './act-form.tsx'
 import { ActText } from './act-text.tsx'
-import { useDraft } from './use-draft.ts'
 
 /** The report belongs to another channel; the reporter is told what to do (PS-12). */
 export function Redirect({ report: _, ...form }: ActFormProps) {

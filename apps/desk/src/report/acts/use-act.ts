@@ -8,7 +8,7 @@ import { useRegion } from '../../region/region.ts'
  * Does an act on a report, and sees that what is shown is fresh after it: after a refusal too, for the matter
  * may have gone on meanwhile.
  */
-export function useAct(id: string, onDone: (report: Report) => void) {
+export function useAct(id: string) {
   const { slug: region } = useRegion()
   const queries = useQueryClient()
   return useMutation({
@@ -24,7 +24,6 @@ export function useAct(id: string, onDone: (report: Report) => void) {
         queryKey: ['report', region],
         predicate: ({ queryKey }) => queryKey[2] !== id,
       })
-      onDone(fresh)
     },
     onError: (error) => {
       if (hasStatus(error, 409)) {

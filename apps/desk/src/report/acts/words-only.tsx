@@ -1,7 +1,8 @@
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ActForm, type ActFormOf } from './act-form.tsx'
-import { ActText, textIn } from './act-text.tsx'
-import { useDraft } from './use-draft.ts'
+import { ActText } from './act-text.tsx'
 
 /** The form of an act that consists of words, and means nothing without them. */
 export function wordsOnly(type: 'step.log' | 'matter.reopen' | 'feedback.give' | 'view.record'): ActFormOf {

@@ -1,6 +1,6 @@
 import { focusById } from '@rake/ui'
 import { useId, useState } from 'react'
-import { useLanguage } from '../../language.tsx'
+import { useLanguage } from '../language.tsx'
 
 /** The longest text that an act takes, in UTF-16 code units. */
 const textLimit = 10_000

@@ -1,0 +1,43 @@
+import { TextInput } from '@rake/ui'
+import { useDraft } from '../../acts/use-draft.ts'
+import { useLanguage } from '../../language.tsx'
+import { ThingForm, ThingText } from '../../things/thing-form.tsx'
+import type { ProposalForm } from './forms.tsx'
+import { planCode } from './plan-code.ts'
+
+const parts = ['goal', 'measures', 'indicators', 'responsible'] as const
+
+/** The proposal is taken into the welfare plan, with all that a measure of it has (PS-14). */
+export function CarryIntoPlan({ proposal, send, ...form }: ProposalForm) {
+  const { words, domain } = useLanguage()
+  const { carry: w } = words.proposal
+  const { required } = words.acts
+  const draft = useDraft(
+    ['plan', ...parts],
+    { plan: required, goal: required, measures: required, indicators: required, responsible: required },
+    { plan: proposal.plan ?? '' },
+  )
+  const { plan, ...measure } = draft.values
+  return (
+    <ThingForm
+      {...form}
+      draft={draft}
+      submit={domain.proposal.act['proposal.carryIntoPlan']}
+      onSubmit={() =>
+        send({
+          type: 'proposal.carryIntoPlan',
+          plan: planCode(plan),
+          goal: measure.goal.trim(),
+          measures: measure.measures.trim(),
+          indicators: measure.indicators.trim(),
+          responsible: measure.responsible.trim(),
+        })
+      }
+    >
+      <TextInput {...draft.field('plan')} label={w.plan} hint={w.planHint} autoComplete="off" />
+      {parts.map((part) => (
+        <ThingText key={part} field={draft.field(part)} label={w[part]} />
+      ))}
+    </ThingForm>
+  )
+}

@@ -1,0 +1,40 @@
+import { RadioGroup, Select } from '@rake/ui'
+import { useState } from 'react'
+import { useDraft } from '../../acts/use-draft.ts'
+import { useLanguage } from '../../language.tsx'
+import { useRegion } from '../../region/region.ts'
+import { ThingForm } from '../../things/thing-form.tsx'
+import type { ProposalForm } from './forms.tsx'
+
+/** Its place in a classification beside the theme: the fields of structural social work, for one (PO-08). */
+export function Classify({ proposal, send, ...form }: ProposalForm) {
+  const { words, domain, say } = useLanguage()
+  const { taxonomy } = useRegion()
+  const [first] = taxonomy.facets
+  const [facet, setFacet] = useState(first?.id ?? '')
+  const { proposal: w } = words
+  const values = taxonomy.facets.find(({ id }) => id === facet)?.values ?? []
+  const draft = useDraft(['value'], { value: w.valueMissing }, { value: proposal.facets[facet] ?? '' })
+  return (
+    <ThingForm
+      {...form}
+      draft={draft}
+      submit={domain.proposal.act['proposal.classify']}
+      onSubmit={() => send({ type: 'proposal.classify', facet, value: draft.values.value })}
+    >
+      {taxonomy.facets.length > 1 && (
+        <Select
+          label={w.facet}
+          options={taxonomy.facets.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          value={facet}
+          onChange={setFacet}
+        />
+      )}
+      <RadioGroup
+        {...draft.field('value')}
+        label={say(taxonomy.facets.find(({ id }) => id === facet)?.label ?? {})}
+        options={values.map(({ id, label }) => ({ value: id, label: say(label) }))}
+      />
+    </ThingForm>
+  )
+}

@@ -1,0 +1,43 @@
+import { Combobox, plainText } from '@rake/ui'
+import { useQuery } from '@tanstack/react-query'
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
+import { useLanguage } from '../../language.tsx'
+import { peopleQuery } from '../../queries.ts'
+import { useRegion } from '../../region/region.ts'
+import { ThingForm, ThingText } from '../../things/thing-form.tsx'
+import { useFinding } from '../../use-finding.ts'
+import type { ProposalForm } from './forms.tsx'
+
+/** The form of an act that names the one person who carries the proposal out. */
+export function named(type: 'proposal.accept' | 'proposal.assign') {
+  return function Named({ proposal, send, ...form }: ProposalForm) {
+    const { words, domain, say } = useLanguage()
+    const { slug } = useRegion()
+    const people = useQuery(peopleQuery(slug))
+    const finding = useFinding()
+    const { proposal: w } = words
+    const draft = useDraft(
+      ['owner', 'text'],
+      { owner: words.acts.ownerMissing },
+      { owner: proposal.owner?.id ?? '' },
+    )
+    return (
+      <ThingForm
+        {...form}
+        draft={draft}
+        submit={domain.proposal.act[type]}
+        onSubmit={() => send({ type, owner: draft.values.owner, ...textIn(draft.values) })}
+      >
+        <Combobox
+          {...draft.field('owner')}
+          {...finding}
+          label={w.whoOwns}
+          hint={words.acts.ownerHint}
+          options={(people.data ?? []).map(({ id, name }) => ({ value: id, label: plainText(say(name)) }))}
+        />
+        <ThingText field={draft.field('text')} label={w.text[type]} hint={w.hint} />
+      </ThingForm>
+    )
+  }
+}

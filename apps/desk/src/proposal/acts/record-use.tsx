@@ -1,0 +1,48 @@
+import { type Use, uses } from '@rake/core/lifecycle'
+import { RadioGroup } from '@rake/ui'
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
+import { useLanguage } from '../../language.tsx'
+import { useRegion } from '../../region/region.ts'
+import { ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
+import { ThingForm, ThingText } from '../../things/thing-form.tsx'
+import type { ProposalForm } from './forms.tsx'
+
+/** Of what use it was, and to whom, if that is known (VA-06). */
+export function RecordUse({ proposal: _, send, ...form }: ProposalForm) {
+  const { words, domain } = useLanguage()
+  const { me, profile } = useRegion()
+  const { proposal: w } = words
+  const draft = useDraft(['use', 'receiver', 'text'], { use: w.useMissing })
+  const { use, receiver } = draft.values
+  return (
+    <ThingForm
+      {...form}
+      draft={draft}
+      submit={domain.proposal.act['proposal.recordUse']}
+      onSubmit={() =>
+        send({
+          type: 'proposal.recordUse',
+          use: use as Use,
+          ...(receiver !== '' && receiverIn(receiver)),
+          ...textIn(draft.values),
+        })
+      }
+    >
+      <RadioGroup
+        {...draft.field('use')}
+        label={w.whatUse}
+        options={uses.map((value) => ({ value, label: domain.use[value] }))}
+      />
+      <ReceiverField
+        field={draft.field('receiver')}
+        label={w.usedBy}
+        receivers={[
+          ...me.receivers.map(({ id }) => ({ body: id })),
+          ...profile.units.map(({ id }) => ({ unit: id })),
+        ]}
+      />
+      <ThingText field={draft.field('text')} label={w.text['proposal.recordUse']} hint={w.useHint} />
+    </ThingForm>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button, Select, Tag, type Tone, Words } from '@rake/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import type { ProposalLine } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { Loaded } from '../page/loaded.tsx'
+import { proposalsQuery, socialReportsQuery } from '../queries.ts'
+import { useNames } from '../region/names.ts'
+import { useRegion } from '../region/region.ts'
+import { RegionPage } from '../region/region-page.tsx'
+import { useStanding } from '../social-report/use-standing.ts'
+import { Propose } from './propose.tsx'
+
+/** The colour of a state; it only repeats what its name says. */
+const tones: Readonly<Record<string, Tone>> = {
+  proposed: 'warning',
+  accepted: 'info',
+  inProgress: 'info',
+  ended: 'success',
+}
+
+/** The proposals, what has become of each, and who carries it out (SS-04). */
+export function ProposalsPage() {
+  const { words, domain, tell } = useLanguage()
+  const { slug, me } = useRegion()
+  const proposals = useQuery(proposalsQuery(slug))
+  const [search, setSearch] = useSearchParams()
+  const [proposes, setProposes] = useState(false)
+  const { proposal: w } = words
+  const state = search.get('state') ?? ''
+  const mayPropose = me.may.includes('proposal.propose')
+  return (
+    <RegionPage title={w.title} lead={w.lead}>
+      {mayPropose && !proposes && (
+        <p>
+          <Button onClick={() => setProposes(true)}>{domain.proposal.act['proposal.propose']}</Button>
+        </p>
+      )}
+      {proposes && <Propose onCancel={() => setProposes(false)} />}
+      <Loaded of={proposals}>
+        {(lines) => {
+          if (lines.length === 0)
+            return <Empty title={w.none} text={mayPropose ? w.noneText : w.noneTextOthers} />
+          const found = lines.filter((line) => state === '' || line.state === state)
+          return (
+            <>
+              <search className="desk-filters" aria-label={words.inbox.filters}>
+                <Select
+                  label={words.inbox.handling}
+                  empty={words.inbox.anyHandling}
+                  options={Object.entries(domain.proposal.handling).map(([value, label]) => ({
+                    value,
+                    label,
+                  }))}
+                  value={state}
+                  onChange={(next) => setSearch(next === '' ? {} : { state: next }, { replace: true })}
+                />
+              </search>
+              <p className="rake-hint" role="status">
+                {tell(w.count, { n: found.length })}
+              </p>
+              {found.length > 0 ? (
+                <ul className="desk-lines">
+                  {found.map((line) => (
+                    <Line key={line.id} line={line} />
+                  ))}
+                </ul>
+              ) : (
+                <Empty title={w.noMatch} text={w.noMatchText} />
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+    </RegionPage>
+  )
+}
+
+function Empty({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="desk-empty">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{text}</p>
+    </div>
+  )
+}
+
+function Line({ line }: { line: ProposalLine }) {
+  const { words, domain, say } = useLanguage()
+  const { slug } = useRegion()
+  const names = useNames()
+  const standing = useStanding()
+  const reports = useQuery(socialReportsQuery(slug))
+  const from = reports.data?.find(({ id }) => id === line.socialReport)
+  const { act, handling } = domain.proposal
+  return (
+    <li className="desk-line">
+      <p className="desk-line-facts">
+        {from && <span>{standing.of(from)}</span>}
+        {line.owner && (
+          <span>
+            <Words of={say(line.owner.name)} />
+          </span>
+        )}
+      </p>
+      <div>
+        <p className="desk-line-text">
+          <Link href={`/proposals/${line.id}`}>
+            {line.text ? <Words of={say(line.text)} /> : words.inbox.noText}
+          </Link>
+        </p>
+        {line.acts.length > 0 && (
+          <p className="desk-line-waits">
+            {words.socialReport.youCan} <strong>{line.acts.map((type) => act[type]).join(' · ')}</strong>
+          </p>
+        )}
+      </div>
+      <p className="desk-line-tags">
+        <Tag tone={tones[line.state]}>{handling[line.state as keyof typeof handling]}</Tag>
+        {line.plan && <Tag>{domain.proposal.plan.carried}</Tag>}
+        {line.theme && <Tag>{names.theme(line.theme)}</Tag>}
+      </p>
+    </li>
+  )
+}

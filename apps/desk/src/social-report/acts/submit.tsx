@@ -1,0 +1,54 @@
+import { Link } from 'wouter'
+import { textIn } from '../../acts/text-in.ts'
+import { useDraft } from '../../acts/use-draft.ts'
+import { useLanguage } from '../../language.tsx'
+import { useRegion } from '../../region/region.ts'
+import { ThingForm, ThingText } from '../../things/thing-form.tsx'
+import { nextDocument } from '../state.ts'
+import { keptWritten } from '../writing/kept.ts'
+import type { SocialReportForm } from './forms.tsx'
+
+/** The document as it was last saved goes on: to the workshop (PO-02), or to be approved. */
+export function Submit({
+  report,
+  send,
+  type,
+  ...form
+}: SocialReportForm & { type: 'socialReport.takeToWorkshop' | 'socialReport.submit' }) {
+  const { words, domain } = useLanguage()
+  const { slug } = useRegion()
+  const { acts: w } = words.socialReport
+  const draft = useDraft(['text'])
+  const document = nextDocument(report)
+  const isUnsaved = keptWritten(localStorage, slug, report.id) !== undefined
+  if (document === undefined || isUnsaved) {
+    return (
+      <div className="desk-act-form">
+        <p>{isUnsaved ? w.unsaved : w.noDocument}</p>
+        <p>
+          <Link href={`/social-reports/${report.id}/write`}>{words.socialReport.goOnWriting}</Link>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <ThingForm
+      {...form}
+      draft={draft}
+      submit={domain.socialReport.act[type]}
+      note={w.note[type]}
+      onSubmit={() =>
+        send(
+          type === 'socialReport.submit' ? { type, document, ...textIn(draft.values) } : { type, document },
+        )
+      }
+    >
+      <p>
+        <Link href={`/social-reports/${report.id}/preview/${document}`}>{words.socialReport.readIt}</Link>
+      </p>
+      {type === 'socialReport.submit' && (
+        <ThingText field={draft.field('text')} label={w.text['socialReport.submit']} hint={w.toStaff} />
+      )}
+    </ThingForm>
+  )
+}

@@ -1,0 +1,181 @@
+import { pagePaths } from '@rake/core/region'
+import { Notice, Tag } from '@rake/ui'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { ActPanel } from '../acts/act-panel.tsx'
+import type { SocialReportView } from '../api.ts'
+import { writtenDay } from '../dates.ts'
+import { useLanguage } from '../language.tsx'
+import { Loaded } from '../page/loaded.tsx'
+import { socialReportQuery } from '../queries.ts'
+import { useRegion } from '../region/region.ts'
+import { RegionPage } from '../region/region-page.tsx'
+import { historyHeading, ThingHistory } from '../things/history.tsx'
+import { useSocialReportAct } from '../things/use-thing-act.ts'
+import { socialReportForms } from './acts/forms.tsx'
+import { versionsIn } from './from-history.ts'
+import { ReportProposals } from './report-proposals.tsx'
+import { mayWrite } from './state.ts'
+import { useStanding } from './use-standing.ts'
+import { keptWritten } from './writing/kept.ts'
+
+/** A social report: where it stands, what is to be done, and what has happened to it. */
+export function SocialReportPage({ id }: { id: string }) {
+  const { words } = useLanguage()
+  const { slug } = useRegion()
+  const report = useQuery(socialReportQuery(slug, id))
+  const standing = useStanding()
+  const known = report.data
+  return (
+    <RegionPage
+      title={known ? standing.kind(known) : words.socialReport.one}
+      lead={known && standing.of(known)}
+    >
+      <p className="desk-back">
+        <Link href="/social-reports">{words.socialReport.back}</Link>
+      </p>
+      <Loaded of={report}>
+        {(found) => (
+          <div className="desk-report">
+            <Glance report={found} />
+            <div className="desk-report-main">
+              <Next report={found} />
+              <Versions report={found} />
+              <ReportProposals report={found} />
+              <ThingHistory entries={found.history} names={useEventNames()} />
+            </div>
+            <Acts report={found} />
+          </div>
+        )}
+      </Loaded>
+    </RegionPage>
+  )
+}
+
+function useEventNames(): Readonly<Record<string, string>> {
+  return useLanguage().domain.socialReport.event
+}
+
+function Glance({ report }: { report: SocialReportView }) {
+  const { words, domain } = useLanguage()
+  const standing = useStanding()
+  const { socialReport: w } = words
+  return (
+    <section className="desk-glance" aria-labelledby="glance">
+      <h2 id="glance" className="rake-unseen">
+        {words.report.glance}
+      </h2>
+      <dl>
+        <div>
+          <dt>{words.report.handling}</dt>
+          <dd>
+            <Tag tone={report.writing === 'published' ? 'success' : 'info'}>{standing.state(report)}</Tag>
+          </dd>
+        </div>
+        <div>
+          <dt>{w.discussion}</dt>
+          <dd>{domain.socialReport.discussion[report.discussion as 'awaited']}</dd>
+        </div>
+        <div>
+          <dt>{w.awaited}</dt>
+          <dd>{report.awaited.length > 0 ? report.awaited.length : w.nobody}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+/** What is the next thing to do with it: to go on writing, or to read what has been submitted. */
+function Next({ report }: { report: SocialReportView }) {
+  const { words } = useLanguage()
+  const { slug } = useRegion()
+  const { socialReport: w } = words
+  if (mayWrite(report)) {
+    const isUnsaved = keptWritten(localStorage, slug, report.id) !== undefined
+    return (
+      <>
+        {isUnsaved && (
+          <Notice tone="warning" title={w.unsaved}>
+            <p>{w.unsavedText}</p>
+          </Notice>
+        )}
+        <p className="rake-actions">
+          <Link className="rake-button rake-primary" href={`/social-reports/${report.id}/write`}>
+            {report.documents.length > 0 ? w.goOnWriting : w.startWriting}
+          </Link>
+        </p>
+      </>
+    )
+  }
+  if (report.submitted === undefined || report.writing === 'published') return null
+  return (
+    <p className="rake-actions">
+      <Link
+        className="rake-button rake-secondary"
+        href={`/social-reports/${report.id}/preview/${report.submitted}`}
+      >
+        {w.readIt}
+      </Link>
+    </p>
+  )
+}
+
+/** The published versions: they stay, each at its own address (VA-04). */
+function Versions({ report }: { report: SocialReportView }) {
+  const { words, domain, lang, tell } = useLanguage()
+  const { slug } = useRegion()
+  const { socialReport: w } = words
+  const versions = versionsIn(report.history)
+  if (versions.length === 0) return null
+  const pages = `/${slug}/${pagePaths.reports}/${report.address}`
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{w.versions}</h2>
+      <ul>
+        {versions.map(({ version, day, audience, document }) => {
+          const text = tell(w.versionOf, { version, day: writtenDay(day, lang) })
+          const address = version === report.version ? pages : `${pages}/${version}`
+          return (
+            <li key={version}>
+              {audience === 'everyone' ? (
+                <a href={`${address}?lang=${lang}`}>{text}</a>
+              ) : (
+                <Link href={`/social-reports/${report.id}/preview/${document}`}>{text}</Link>
+              )}{' '}
+              <Tag>{domain.audience[audience as keyof typeof domain.audience]}</Tag>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Acts({ report }: { report: SocialReportView }) {
+  const { words, domain, tell } = useLanguage()
+  const acting = useSocialReportAct(report.id)
+  const last = acting.data?.history.at(-1)
+  const names: Readonly<Record<string, string>> = domain.socialReport.event
+  return (
+    <ActPanel
+      groups={[{ types: report.acts }]}
+      names={domain.socialReport.act}
+      none={words.socialReport.acts.none}
+      acting={acting}
+      focus={historyHeading}
+      done={
+        last && (
+          <Notice
+            tone="success"
+            level={3}
+            title={tell(words.acts.done, { event: names[last.type] ?? last.type })}
+          />
+        )
+      }
+      form={(type, open) => {
+        const Form = socialReportForms[type]
+        return <Form {...open} report={report} send={acting.mutate} />
+      }}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, Tag, type Tone } from '@rake/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { SocialReportLine } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { Loaded } from '../page/loaded.tsx'
+import { socialReportsQuery } from '../queries.ts'
+import { useRegion } from '../region/region.ts'
+import { RegionPage } from '../region/region-page.tsx'
+import { Begin } from './begin.tsx'
+import { type Standing, standingOf } from './state.ts'
+import { useStanding } from './use-standing.ts'
+
+/** The colour of a state; it only repeats what its name says. */
+const tones: Readonly<Partial<Record<Standing, Tone>>> = {
+  drafting: 'warning',
+  correcting: 'warning',
+  inWorkshop: 'info',
+  inApproval: 'info',
+  approved: 'info',
+  published: 'success',
+}
+
+/** The social reports of the region: those in the making, and those that are published (SS-05). */
+export function SocialReportsPage() {
+  const { words } = useLanguage()
+  const { slug, me } = useRegion()
+  const reports = useQuery(socialReportsQuery(slug))
+  const [begins, setBegins] = useState(false)
+  const { socialReport: w } = words
+  const mayBegin = me.may.includes('socialReport.draft') && me.socialReports.length > 0
+  return (
+    <RegionPage title={w.title} lead={w.lead}>
+      {mayBegin && !begins && (
+        <p>
+          <Button kind="primary" onClick={() => setBegins(true)}>
+            {w.begin}
+          </Button>
+        </p>
+      )}
+      {begins && <Begin onCancel={() => setBegins(false)} />}
+      <Loaded of={reports}>
+        {(lines) =>
+          lines.length > 0 ? (
+            <ul className="desk-lines">
+              {lines.toReversed().map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </ul>
+          ) : (
+            <div className="desk-empty">
+              <p>
+                <strong>{w.none}</strong>
+              </p>
+              <p>{mayBegin ? w.noneText : w.noneTextOthers}</p>
+            </div>
+          )
+        }
+      </Loaded>
+    </RegionPage>
+  )
+}
+
+function Line({ line }: { line: SocialReportLine }) {
+  const { words, domain } = useLanguage()
+  const standing = useStanding()
+  const { act } = domain.socialReport
+  return (
+    <li className="desk-line">
+      <p className="desk-line-facts">
+        <span>{standing.of(line)}</span>
+      </p>
+      <div>
+        <p className="desk-line-text">
+          <Link href={`/social-reports/${line.id}`}>
+            <span className="desk-number">{standing.kind(line)}</span>
+            <span className="rake-unseen"> {standing.of(line)}</span>
+          </Link>
+        </p>
+        {line.acts.length > 0 && (
+          <p className="desk-line-waits">
+            {words.socialReport.youCan} <strong>{line.acts.map((type) => act[type]).join(' · ')}</strong>
+          </p>
+        )}
+      </div>
+      <p className="desk-line-tags">
+        <Tag tone={tones[standingOf(line)]}>{standing.state(line)}</Tag>
+        {line.version > 0 && <Tag>{domain.socialReport.discussion[line.discussion as 'awaited']}</Tag>}
+      </p>
+    </li>
+  )
+}

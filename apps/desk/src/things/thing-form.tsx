@@ -1,0 +1,50 @@
+import { Button, TextArea } from '@rake/ui'
+import type { FormEvent, ReactNode } from 'react'
+import type { OpenForm } from '../acts/act-panel.tsx'
+import type { Draft, DraftField } from '../acts/use-draft.ts'
+import { useLanguage } from '../language.tsx'
+
+/** The fields of an act, what it means, and the buttons; sends once nothing is missing. */
+export function ThingForm(
+  props: OpenForm & {
+    readonly draft: Pick<Draft<string>, 'check'>
+    readonly submit: string
+    readonly note?: string | undefined
+    readonly onSubmit: () => void
+    readonly children?: ReactNode
+  },
+) {
+  const { draft, submit, note, busy, onCancel, onSubmit, children } = props
+  const { words } = useLanguage()
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (draft.check(event.currentTarget)) onSubmit()
+  }
+  return (
+    <form className="desk-act-form" noValidate onSubmit={send}>
+      {children}
+      {note && <p className="rake-hint">{note}</p>}
+      <div className="rake-actions">
+        <Button kind="primary" type="submit" busy={busy}>
+          {submit}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {words.acts.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** A text that goes with an act. */
+export function ThingText({ field, label, hint }: { field: DraftField; label: string; hint?: string }) {
+  const { words } = useLanguage()
+  return (
+    <TextArea
+      {...field}
+      label={label}
+      hint={hint}
+      optional={field.required ? undefined : words.acts.optional}
+    />
+  )
+}
