@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { testApp } from '../../server/src/test-app.ts'
 import { example, folderWith, rake } from './testing/command.ts'
+import { forms } from './testing/exports.ts'
 
 let t: Awaited<ReturnType<typeof testApp>>
 let server: Server
@@ -66,6 +67,22 @@ test('the reports of a file come into a running server once, though the network 
   const second = await bringIn(file)
   expect(second.said).toContain('Tallennettu 0, jo ennestään 42')
   expect(await stored()).toBe(42)
+})
+
+test('of many answers the right ones come in, and a second run adds none', async () => {
+  const { name, bytes } = forms(siunSote, 300)
+  const file = join(await folderWith(), name)
+  await writeFile(file, bytes)
+  const before = await stored()
+  const stopped = await bringIn(file)
+  expect([stopped.code, await stored()]).toEqual([1, before])
+  expect((await bringIn(file, '--skip-wrong')).said).toContain(
+    'Tallennettu 270, jo ennestään 0, ei hyväksytty 0.',
+  )
+  expect((await bringIn(file, '--skip-wrong')).said).toContain(
+    'Tallennettu 0, jo ennestään 270, ei hyväksytty 0.',
+  )
+  expect(await stored()).toBe(before + 270)
 })
 
 test('what waits for a decision is not sent; once decided it is, masked', async () => {

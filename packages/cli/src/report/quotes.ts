@@ -1,5 +1,5 @@
 import type { Quote } from '@rake/core/document'
-import { type Decided, letterOf, type Mapping, textsOf } from '@rake/core/import'
+import { columnName, countedHeaders, type Decided, letterOf, type Mapping, textsOf } from '@rake/core/import'
 import { type Form, findPersonalData, publishedText, type TextOfEdition } from '@rake/core/report'
 import { type Lang, say, wordsIn } from '@rake/core/words'
 import { Mend } from '../terminal.ts'
@@ -38,7 +38,9 @@ export function quotedRows(
 
   const placeOf = ({ row, field }: WrittenQuote) => {
     const column = mapping.columns.find((one) => one.as === 'answer' && one.field === field)
-    const at = column ? headers.findIndex((header) => header.trim() === column.header.trim()) : -1
+    const at = column
+      ? countedHeaders(headers).findIndex((one) => columnName(one) === columnName(column))
+      : -1
     const label = say(form.fields.find(({ id }) => id === field)?.label ?? {}, lang)
     return at < 0
       ? fillIn(words.rows.noColumn, { row: String(row) })

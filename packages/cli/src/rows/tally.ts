@@ -13,7 +13,6 @@ import { currentTheme } from '@rake/core/taxonomy'
 /** Reports added up one by one: what is kept is the figures, however many reports there are. */
 export interface Tally {
   readonly add: (report: ImportedReport) => void
-  readonly total: () => number
   /** The same as `summarise` over all that was added. */
   readonly tables: () => Table[]
 }
@@ -33,7 +32,6 @@ export function tally(profile: Profile, tables: readonly CountedTable[]): Tally 
   /** Reports that are counted alike → the cells in which they are. */
   const kinds = new Map<string, readonly Cell[]>()
   const choices = profile.form.fields.filter((field) => 'choices' in field).map(({ id }) => id)
-  let total = 0
 
   function cellsOf({ answers, theme }: ImportedReport): readonly Cell[] {
     const codes: Codes = {
@@ -50,14 +48,12 @@ export function tally(profile: Profile, tables: readonly CountedTable[]): Tally 
 
   return {
     add(report) {
-      total++
       const { answers, theme = '' } = report
       const kind = `${answers.unit}\n${theme}\n${choices.map((id) => answers[id] ?? '').join('\n')}`
       const known = kinds.get(kind) ?? cellsOf(report)
       if (kinds.size < mostKinds) kinds.set(kind, known)
       for (const cell of known) cell.n++
     },
-    total: () => total,
     tables: () => tablesFromCounts({ tables, counts: [...cells.values()], domain: domainOf(profile) }),
   }
 }

@@ -113,3 +113,28 @@ export function shown(text: string): string {
   const masked = asPublished(text.slice(0, 200))
   return masked.length > 60 ? `${masked.slice(0, 59)}…` : masked
 }
+
+/** Reads cells as the language in which the form was filled in: by its code, or by its name in any of them. */
+export function languageReader(
+  languages: readonly string[],
+  { values }: Extract<MappedColumn, { as: 'language' }>,
+): CellReader {
+  const named = languages.map((id) => ({
+    id,
+    label: Object.fromEntries(
+      [id, ...languages].map((lang) => [
+        lang,
+        new Intl.DisplayNames([lang], { type: 'language' }).of(id) ?? id,
+      ]),
+    ),
+  }))
+  const known = lookup(named, values)
+  return (cell) => {
+    const text = textOf(cell)
+    if (text === '') return {}
+    const [answer] = known.find(text)
+    return answer === undefined
+      ? { problem: { code: 'unknownLanguage', value: shown(text), instead: named.map(({ label }) => label) } }
+      : { answer }
+  }
+}

@@ -21,11 +21,10 @@ export {
   type Tool,
   tools,
 } from './mapping.ts'
-export { mappingProblems } from './mapping-problems.ts'
+export { mappingGaps, mappingProblems } from './mapping-problems.ts'
 export { readDay } from './read-day.ts'
 export {
   type ImportedReport,
-  mappingGaps,
   type ReadRow,
   type ReadRows,
   type RowReader,

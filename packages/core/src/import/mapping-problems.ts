@@ -1,3 +1,4 @@
+import type { Field } from '../report/index.ts'
 import type { Problem } from '../words/index.ts'
 import { columnName, type MappedColumn, type Mapping } from './mapping.ts'
 import type { ImportTarget } from './target.ts'
@@ -97,4 +98,19 @@ function valueProblems(
 
 function problemIf(is: boolean, path: Problem['path'], message: string, mend: string): Problem[] {
   return is ? [{ path, message, mend }] : []
+}
+
+/** Fields that must be answered and that no column of the mapping gives, and whether anything gives the day. */
+export function mappingGaps(
+  { form }: ImportTarget,
+  { columns, fixed }: Mapping,
+): { fields: Field[]; day: boolean } {
+  const given = new Set([
+    ...columns.flatMap((column) => ('field' in column ? [column.field] : [])),
+    ...Object.keys(fixed?.answers ?? {}),
+  ])
+  return {
+    fields: form.fields.filter(({ id, required, when }) => required && !when && !given.has(id)),
+    day: fixed?.submitted === undefined && columns.every(({ as }) => as !== 'submitted'),
+  }
 }

@@ -3,12 +3,11 @@ import {
   type Answer,
   type Answers,
   checkAnswers,
-  type Field,
   languageField,
   type ProblemCode,
   type Report,
 } from '../report/index.ts'
-import { answerReader, type CellReader, isPicked, shown } from './answer-cell.ts'
+import { answerReader, isPicked, languageReader, shown } from './answer-cell.ts'
 import { lookup } from './lookup.ts'
 import { columnName, countedHeaders, type MappedColumn, type Mapping } from './mapping.ts'
 import { normalised } from './normalised.ts'
@@ -95,7 +94,7 @@ export function rowReader(target: ImportTarget, { mapping, headers, days = {} }:
     ]
   })
   const themes = lookup(target.themes, theme?.column.values)
-  const readLanguage: CellReader | undefined = language && languageReader(languages, language.column)
+  const readLanguage = language && languageReader(languages, language.column)
   const read = [...placed].filter(({ column }) => column.as !== 'ignored').map(({ at }) => at)
   const columnOfField = new Map([...picks, ...answers].map(({ field, at }) => [field.id, at]))
   const seen = new Map<string | number, number>()
@@ -271,41 +270,5 @@ function codeOf(code: ProblemCode): RowProblemCode {
       return 'closedUnit'
     default:
       return code
-  }
-}
-
-function languageReader(languages: readonly string[], { values }: As<'language'>): CellReader {
-  const named = languages.map((id) => ({
-    id,
-    label: Object.fromEntries(
-      [id, ...languages].map((lang) => [
-        lang,
-        new Intl.DisplayNames([lang], { type: 'language' }).of(id) ?? id,
-      ]),
-    ),
-  }))
-  const known = lookup(named, values)
-  return (cell) => {
-    const text = textOf(cell)
-    if (text === '') return {}
-    const [answer] = known.find(text)
-    return answer === undefined
-      ? { problem: { code: 'unknownLanguage', value: shown(text), instead: named.map(({ label }) => label) } }
-      : { answer }
-  }
-}
-
-/** Fields that must be answered and that no column of the mapping gives, and whether anything gives the day. */
-export function mappingGaps(
-  { form }: ImportTarget,
-  { columns, fixed }: Mapping,
-): { fields: Field[]; day: boolean } {
-  const given = new Set([
-    ...columns.flatMap((column) => ('field' in column ? [column.field] : [])),
-    ...Object.keys(fixed?.answers ?? {}),
-  ])
-  return {
-    fields: form.fields.filter(({ id, required, when }) => required && !when && !given.has(id)),
-    day: fixed?.submitted === undefined && columns.every(({ as }) => as !== 'submitted'),
   }
 }
