@@ -33,7 +33,7 @@ export function opened(file: Uint8Array, name: string, format: string): Record<s
         `-env:UserInstallation=${pathToFileURL(join(home, 'profile'))}`,
         ...['--headless', '--norestore', '--convert-to', format, '--outdir', written, join(home, name)],
       ],
-      { stdio: 'pipe', timeout: 120_000 },
+      { stdio: 'pipe', timeout: 200_000 },
     )
     // It ends well even where it could not open the file: then it has written none.
     if (!existsSync(written)) throw new Error(`LibreOffice cannot open ${name}.`)
