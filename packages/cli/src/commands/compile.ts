@@ -57,7 +57,8 @@ export async function compile(
     words,
   )
   const skipWrong = options['skip-wrong'] ?? false
-  if (!(await tellReading(read, open, { skipWrong, lang }, terminal, words))) return exitCodes.mend
+  if (!(await tellReading(read, open, { skipWrong, lang }, terminal, words)))
+    throw new Mend(words.rows.stopped)
   if (read.reports === 0) throw new Mend(words.rows.none)
 
   terminal.progress(words.progress.adding)

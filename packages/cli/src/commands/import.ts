@@ -51,7 +51,8 @@ export async function bringIn(
     words,
   )
   const skipWrong = options['skip-wrong'] ?? false
-  if (!(await tellReading(read, open, { skipWrong, lang }, terminal, words))) return exitCodes.mend
+  if (!(await tellReading(read, open, { skipWrong, lang }, terminal, words)))
+    throw new Mend(words.imported.notSent)
   if (undecided > 0) terminal.say(fillIn(words.imported.undecided, { n: undecided }))
 
   const send = server({ to, region: open.profile.slug, session, lang }, terminal, words)

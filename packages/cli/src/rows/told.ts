@@ -30,6 +30,6 @@ export async function tellReading(
   terminal.say('')
   terminal.say(fillIn(words.rows.wrong, { n: read.wrongRows, path: files.wrong }))
   for (const line of problemLines(read.problems, words, lang)) terminal.say(line)
-  terminal.say(skipWrong ? words.rows.skipped : words.rows.stopped)
+  if (skipWrong) terminal.say(words.rows.skipped)
   return skipWrong
 }

@@ -204,6 +204,7 @@ export const en: CliWords = {
     other: 'In the profile {path} {n} things have to be mended:',
   },
   imported: {
+    notSent: 'Nothing was sent. Mend the rows, or leave them out: --skip-wrong.',
     session: 'Sign in to the service and give the session in the environment variable RAKE_SESSION.',
     result: 'Stored {stored}, there before {there}, refused {refused}.',
     refused: '  row {row}: {why}',

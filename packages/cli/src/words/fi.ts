@@ -213,6 +213,7 @@ export const fi = {
     other: 'Profiilissa {path} on {n} korjattavaa kohtaa:',
   } as Message,
   imported: {
+    notSent: 'Mitään ei lähetetty. Korjaa rivit, tai jätä ne pois: --skip-wrong.',
     session: 'Kirjaudu palveluun ja anna istunto ympäristömuuttujassa RAKE_SESSION.',
     result: 'Tallennettu {stored}, jo ennestään {there}, ei hyväksytty {refused}.',
     refused: '  rivi {row}: {why}',

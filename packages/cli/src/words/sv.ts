@@ -206,6 +206,7 @@ export const sv: CliWords = {
     other: 'I profilen {path} ska {n} punkter rättas:',
   },
   imported: {
+    notSent: 'Ingenting skickades. Rätta raderna, eller lämna bort dem: --skip-wrong.',
     session: 'Logga in i tjänsten och ge sessionen i miljövariabeln RAKE_SESSION.',
     result: 'Sparade {stored}, redan där {there}, inte godkända {refused}.',
     refused: '  rad {row}: {why}',
