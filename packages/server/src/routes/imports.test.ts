@@ -303,7 +303,9 @@ const rows = Array.from({ length: 1000 }, (_, nth) => {
 })
 const parts = Array.from({ length: 5 }, (_, nth) => rows.slice(nth * 200, (nth + 1) * 200))
 
-test('SS-06 a thousand rows, one in ten wrong, cut off half-way and sent again: 900, once, and counted so', async () => {
+test('SS-06 a thousand rows, one in ten wrong, cut off half-way and sent again: 900, once, and counted so', {
+  timeout: 600_000,
+}, async () => {
   const region = thousand.slug
   const bring = await importer(region)
   await bring(...(parts[0] ?? []))
