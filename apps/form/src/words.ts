@@ -10,6 +10,7 @@ const fi = {
   home: 'Kaikki alueet',
   fictional: 'Kuvitteellinen alue',
   noPage: 'Sivua ei ole',
+  published: 'Julkaistut raportit',
 }
 
 type AppWords = typeof fi
@@ -23,6 +24,7 @@ const sv: AppWords = {
   home: 'Alla områden',
   fictional: 'Påhittat område',
   noPage: 'Sidan finns inte',
+  published: 'Publicerade rapporter',
 }
 
 const en: AppWords = {
@@ -34,6 +36,7 @@ const en: AppWords = {
   home: 'All regions',
   fictional: 'Fictional region',
   noPage: 'There is no such page',
+  published: 'Published reports',
 }
 
 const known: Readonly<Record<Lang, AppWords>> = { fi, sv, en }

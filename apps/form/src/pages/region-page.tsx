@@ -1,4 +1,4 @@
-import type { RegionForm } from '@rake/core/region'
+import { pagePaths, type RegionForm } from '@rake/core/region'
 import type { Lang } from '@rake/core/words'
 import { ReportForm, Tracking, useRegionForm } from '@rake/form'
 import { langOf, plainText, Tag } from '@rake/ui'
@@ -14,10 +14,7 @@ import { statementIn } from '../statement/words.ts'
 import { Waiting } from '../waiting.tsx'
 import { appWords } from '../words.ts'
 
-/** The path under a region where its reports are followed. */
-const trackingPath = 'seuranta'
-/** The path under a region of its accessibility statement. */
-const statementPath = 'saavutettavuus'
+const { tracking: trackingPath, accessibility: statementPath, reports: reportsPath } = pagePaths
 
 /** The views of a region by their paths; the form itself has none. */
 type View = typeof trackingPath | typeof statementPath | undefined
@@ -75,6 +72,8 @@ function Region(props: { form: RegionForm; view: View; isOnly: boolean; children
   ]
   const statement = statementIn(lang)
   const statementAt = `/${slug}/${statementPath}${suffix}`
+  const reportsAt = `/${slug}/${reportsPath}${suffix}`
+  const published = appWords(lang)
   const isFramed = useRouter().base === frameBase
   const titles = { [trackingPath]: words.track, [statementPath]: statement.words.title }
   const title = view ? titles[view] : plainText(texts.title)
@@ -87,9 +86,14 @@ function Region(props: { form: RegionForm; view: View; isOnly: boolean; children
       foot={
         isFramed ? (
           // Only the form may be framed, and what is written in it stays.
-          <Outside {...{ form }} href={location.origin + statementAt} lang={statement.lang}>
-            {statement.words.title}
-          </Outside>
+          <>
+            <Outside {...{ form }} href={location.origin + reportsAt} lang={published.lang}>
+              {published.published}
+            </Outside>{' '}
+            <Outside {...{ form }} href={location.origin + statementAt} lang={statement.lang}>
+              {statement.words.title}
+            </Outside>
+          </>
         ) : (
           <Link href={statementAt} lang={statement.lang}>
             {statement.words.title}
@@ -112,6 +116,14 @@ function Region(props: { form: RegionForm; view: View; isOnly: boolean; children
               </Link>
             </li>
           ))}
+          {!isFramed && (
+            <li>
+              {/* The server's own page, not one of this app. */}
+              <a href={reportsAt} lang={published.lang}>
+                {published.published}
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
       <div hidden={view !== undefined}>

@@ -68,7 +68,7 @@ function tableHtml(block: TableBlock, speaker: Speaker, { id, title }: TablePlac
   const body = rows.map((row) => `<tr>${row.map((cell, at) => cellHtml(cell, at, speaker)).join('')}</tr>`)
   return [
     // It can be reached and scrolled by keyboard where it is wider than the screen.
-    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
+    `<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0">`,
     `<table${attribute('data-table', table)}>`,
     // Under a heading that says the same, the eye needs it no second time.
     `<caption id="${id}"${caption.text === title ? ' class="off"' : ''}>${runsHtml([caption], speaker)}</caption>`,

@@ -59,7 +59,7 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 blockquote { padding: 4px 20px; border-inline-start: 4px solid var(--accent); background: var(--tint); }
 blockquote p { margin-block: 8px; }
-.scroll { margin-block-end: 24px; overflow-x: auto; }
+.scroll { position: relative; margin-block-end: 24px; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 caption { padding-block-end: 8px; font-weight: 600; text-align: start; }
 th, td { padding: 8px 12px 8px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: baseline; font-weight: 400; }

@@ -27,26 +27,14 @@ interface Around {
  * This year's social report and all earlier ones on the same page (VA-04), the figures by period, and how to
  * follow what comes next.
  */
-export function reportsPage(site: Site, { reports, figures, answers }: PublishedOf, lang: Lang): string {
+export function reportsPage(site: Site, published: PublishedOf, lang: Lang): string {
   const speaker = siteSpeakerOf(lang)
   const at = addressesOf(site.slug)
   const around: Around = { speaker, at, here: (address) => inLanguage(address, lang, site.languages) }
-  const [newest, ...earlier] = reports
+  const [newest, ...earlier] = published.reports
   const text = (of: Parameters<SiteSpeaker['site']>[0]) => speaker.site(of)
   const link = (of: Parameters<SiteSpeaker['site']>[0], address: string): Run[] => [
     { ...text(of), href: address },
-  ]
-  const periods = (of: readonly NamedPeriod[], addressOf: (period: string) => string): Block[] => [
-    {
-      kind: 'list',
-      items: of.map((period) => [
-        {
-          text: periodName(period, lang),
-          lang: text((w) => w.figures).lang,
-          href: around.here(addressOf(period.id)),
-        },
-      ]),
-    },
   ]
   const blocks: Block[] = [
     ...(newest
@@ -69,28 +57,7 @@ export function reportsPage(site: Site, { reports, figures, answers }: Published
           { kind: 'list' as const, items: earlier.map((one) => lineOf(one, around)) },
         ]
       : []),
-    ...(figures.length > 0
-      ? [
-          heading(
-            2,
-            'figures',
-            text((w) => w.figures),
-          ),
-          paragraph(text((w) => w.figuresLead)),
-          ...periods(figures, at.figures),
-        ]
-      : []),
-    ...(answers.length > 0
-      ? [
-          heading(
-            2,
-            'answers',
-            text((w) => w.answers),
-          ),
-          paragraph(text((w) => w.answersLead)),
-          ...periods(answers, at.answers),
-        ]
-      : []),
+    ...figuresSection(published, around),
     heading(
       2,
       'follow',
@@ -111,6 +78,32 @@ export function reportsPage(site: Site, { reports, figures, answers }: Published
     { address: at.pages.reports, page: 'reports' },
     { title: text((w) => w.reports), lead: [text((w) => w.reportsLead)], blocks },
   )
+}
+
+/** The periods with their figures and, where there are any, their answers: the latest first, a year before its quarters. */
+function figuresSection({ figures, answers }: PublishedOf, { speaker, at, here }: Around): Block[] {
+  if (figures.length === 0) return []
+  const { lang } = speaker.site((w) => w.figures)
+  const items = figures
+    .toSorted((one, other) => other.to.localeCompare(one.to) || one.from.localeCompare(other.from))
+    .map((period): Run[] => [
+      { text: periodName(period, speaker.lang), lang, href: here(at.figures(period.id)) },
+      ...(answers.some(({ id }) => id === period.id)
+        ? [speaker.plain(' · '), { ...speaker.site((w) => w.answers), href: here(at.answers(period.id)) }]
+        : []),
+    ])
+  return [
+    heading(
+      2,
+      'figures',
+      speaker.site((w) => w.figures),
+    ),
+    paragraph(
+      speaker.site((w) => w.figuresLead),
+      ...(answers.length > 0 ? [speaker.plain(' '), speaker.site((w) => w.answersThere)] : []),
+    ),
+    { kind: 'list', items },
+  ]
 }
 
 function newestReport(report: ReportLine, { speaker, at, here }: Around): Block[] {

@@ -37,10 +37,15 @@ export function resultsPage(site: Site, { documents, proposals, results }: Resul
       .filter((one) => one.theme?.id === theme && isTakenForward(one))
       .map((one) => proposalRuns(one, speaker)),
   ]
+  const all = themes.map((theme) => ({ ...theme, items: done(theme.id) }))
+  // Whoever reported looks for what was done: that stands first.
+  const inOrder = [
+    ...all.filter(({ items }) => items.length > 0),
+    ...all.filter(({ items }) => items.length === 0),
+  ]
   const blocks: Block[] = [
     ...(documents.length === 0 ? [paragraph(speaker.site((w) => w.noResults))] : []),
-    ...themes.flatMap(({ id, label, reported }): Block[] => {
-      const items = done(id)
+    ...inOrder.flatMap(({ id, label, reported, items }): Block[] => {
       return [
         heading(2, `theme-${id}`, speaker.text(label)),
         heading(

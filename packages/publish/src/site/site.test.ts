@@ -187,8 +187,11 @@ test('a corrected version says so, and so does the one that it replaced, which s
 
 test('VA-06 under each theme stands what was reported and what was done of it', () => {
   const $ = load(pages('fi')[at.pages.results] ?? '')
-  // The theme with the most reports comes first.
-  expect(textsOf($, 'main h2')[0]).toBe('Palvelujen yhteentoimivuus')
+  // What something was done about comes first, then what most was reported of.
+  expect(textsOf($, 'main h2').slice(0, 2)).toEqual([
+    'Oikea-aikainen palveluihin pääsy',
+    'Palvelujen yhteentoimivuus',
+  ])
   const [access = ''] = document.themes.map(({ id }) => id)
   expect($(`#reported-${access}`).next().text()).toContain('11 ilmiöraporttia')
   const done = $(`#done-${access}`).next()

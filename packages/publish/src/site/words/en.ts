@@ -22,7 +22,8 @@ export const en: SiteWords = {
   publishedOn: 'Published {day}',
   figures: 'Figures by period',
   figuresLead: 'The tables that have been published: by unit and municipality as far as they can be told.',
-  answers: 'Answers as they are',
+  answers: 'answers as they are',
+  answersThere: 'In the answers, only what would tell who somebody is has been masked.',
   answersLead:
     'All that was written in the period, once it has been checked: only what would tell who somebody is has been masked.',
   follow: 'Follow',
@@ -74,7 +75,7 @@ export const en: SiteWords = {
   answersOf: 'Answers: {period}',
   answersOrder:
     'Their order is random, and neither units nor days are told. Answers of the same report are not linked to each other.',
-  masked: '▮▮▮ = masked, so that nobody can be told from it',
+  masked: '▮▮▮ stands where something is masked, so that nobody can be told from it.',
   noAnswers: 'No answer of the period has been approved for publication.',
   otherAnswers: 'Other answers',
 

@@ -24,7 +24,8 @@ export const fi = {
   publishedOn: 'Julkaistu {day}',
   figures: 'Luvut kausittain',
   figuresLead: 'Kausista julkaistut taulukot: yksiköittäin ja kunnittain siltä osin kuin luvut voi kertoa.',
-  answers: 'Vastaukset sellaisinaan',
+  answers: 'vastaukset sellaisinaan',
+  answersThere: 'Vastauksista on peitetty vain se, mistä henkilön voisi tunnistaa.',
   answersLead:
     'Kaikki, mitä kaudella kirjoitettiin, sen jälkeen kun teksti on tarkistettu: vain se, mistä henkilön voisi tunnistaa, on peitetty.',
   follow: 'Seuraa',
@@ -82,7 +83,7 @@ export const fi = {
   answersOf: 'Vastaukset: {period}',
   answersOrder:
     'Järjestys on arvottu, eikä yksiköitä tai päiviä kerrota. Saman ilmoituksen vastauksia ei ole yhdistetty toisiinsa.',
-  masked: '▮▮▮ = kohta on peitetty, jotta kukaan ei ole siitä tunnistettavissa',
+  masked: '▮▮▮ tarkoittaa, että kohta on peitetty, jotta kukaan ei ole siitä tunnistettavissa.',
   noAnswers: 'Kaudelta ei ole hyväksytty yhtään vastausta julkaistavaksi.',
   otherAnswers: 'Muut vastaukset',
 

@@ -23,7 +23,8 @@ export const sv: SiteWords = {
   figures: 'Siffror enligt period',
   figuresLead:
     'De tabeller som har publicerats: enligt enhet och kommun till den del siffrorna kan berättas.',
-  answers: 'Svaren som de är',
+  answers: 'svaren som de är',
+  answersThere: 'I svaren har bara det dolts som kunde avslöja en person.',
   answersLead:
     'Allt som skrevs under perioden, efter att texten har granskats: bara det som kunde avslöja en person har dolts.',
   follow: 'Följ',
@@ -77,7 +78,7 @@ export const sv: SiteWords = {
   answersOf: 'Svar: {period}',
   answersOrder:
     'Ordningen är slumpmässig, och varken enheter eller dagar anges. Svaren i samma anmälan har inte kopplats ihop.',
-  masked: '▮▮▮ = stället är dolt så att ingen kan identifieras',
+  masked: '▮▮▮ betyder att stället är dolt så att ingen kan identifieras.',
   noAnswers: 'Inga svar från perioden har godkänts för publicering.',
   otherAnswers: 'Övriga svar',
 
