@@ -47,7 +47,8 @@ export function buildReport(build: Build, words: CliWords): SocialReport {
   const { profile, period, written, path, quotes } = build
   const languages = written.languages ?? spokenBy(profile, Object.keys(cliWords))
   const published = written.published ?? build.published
-  const kind = profile.socialReports?.[0]
+  // A region in which units write theirs too has a kind for the whole beside them (PO-10).
+  const kind = profile.socialReports?.find(({ level }) => level === undefined)
   const audience = written.audience ?? kind?.audience ?? 'everyone'
   const inEach = (of: (words: CliWords, lang: Lang) => string): Localized =>
     Object.fromEntries(languages.map((lang) => [lang, of(cliWords[lang] ?? words, lang)]))
@@ -73,9 +74,7 @@ export function buildReport(build: Build, words: CliWords): SocialReport {
       languages,
       title:
         written.title ??
-        inEach(
-          (own, lang) => `${kind ? say(kind.label, lang) : own.report.title}, ${periodName(period, lang)}`,
-        ),
+        inEach((own, lang) => titleOf(kind ? say(kind.label, lang) : own.report.title, period, lang)),
       region: { slug: profile.slug, name: only(profile.name) },
       period: { id: period.id, from: period.from, to: period.to },
       published,
@@ -127,4 +126,11 @@ function straySections({ findings = {} }: WrittenPart, table: SuppressedTable | 
   return Object.entries(findings).flatMap(([theme, of]) =>
     there.has(theme) || of.length === 0 ? [] : [theme],
   )
+}
+
+/** `Sosiaalinen raportti 2025`, `Sosiaalinen raportti, tammi–kesäkuu 2025`. English has its months with a capital. */
+function titleOf(report: string, period: RegionPeriod, lang: Lang): string {
+  if (period.kind === 'year') return `${report} ${period.id}`
+  const name = periodName(period, lang)
+  return `${report}, ${lang === 'en' ? name : name.charAt(0).toLocaleLowerCase(lang) + name.slice(1)}`
 }
