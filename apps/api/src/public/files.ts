@@ -5,7 +5,7 @@ import { filesOf } from '@rake/publish/files'
 const kept = 64
 
 /** A file as it is sent. */
-export interface MadeFile {
+interface MadeFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly mediaType: string
 }
@@ -14,10 +14,11 @@ export interface MadeFile {
 export type FileMaker = (document: SocialReport, name: string) => Promise<MadeFile> | undefined
 
 /** Makes the files of published reports, each once as long as it is asked for. */
-export function fileMaker(): FileMaker {
+/** @param addressOf where the whole report can be read, if the installation has an address */
+export function fileMaker(addressOf: (document: SocialReport) => string | undefined): FileMaker {
   const made = new Map<string, Promise<MadeFile>>()
   return (document, name) => {
-    const file = filesOf(document).find((one) => one.name === name)
+    const file = filesOf(document, { address: addressOf(document) }).find((one) => one.name === name)
     if (!file) return undefined
     const key = [document.region.slug, document.id, document.version, name].join('/')
     const ready =

@@ -55,7 +55,9 @@ const forGood = 'public, max-age=31536000, immutable'
  * is not there.
  */
 export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> {
-  const make = fileMaker()
+  const make = fileMaker(({ region, id }) =>
+    address === undefined ? undefined : `${address}${addressesOf(region.slug).report(id)}`,
+  )
   const filesIn = fileMeasurer(make)
   const whereabouts = (c: Context<Env>) => {
     const { slug, name } = c.var.profile

@@ -1,10 +1,21 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Lang } from '@rake/core/words'
 import { strToU8 } from 'fflate'
+import type { Look } from '../look/index.ts'
 import { zipped } from '../pinned.ts'
 
 /** The formats in which a report is offered, in the order in which they are listed. */
-export const formats = ['page', 'pdf', 'word', 'excel', 'csv', 'json'] as const
+export const formats = [
+  'page',
+  'pdf',
+  'word',
+  'brief',
+  'briefPage',
+  'pictures',
+  'excel',
+  'csv',
+  'json',
+] as const
 export type Format = (typeof formats)[number]
 
 /** One file of a report. It is made when it is asked for, and with it the libraries that it needs are loaded. */
@@ -21,29 +32,65 @@ export interface ReportFile {
 
 const office = 'application/vnd.openxmlformats-officedocument'
 
-/** Every file in which a report can be read or computed with. */
-export function filesOf(document: SocialReport): ReportFile[] {
+/** What the files say that the report itself does not. */
+export interface FileOptions {
+  readonly look?: Look | undefined
+  /** Where the whole report can be read, for its summary. */
+  readonly address?: string | undefined
+}
+
+/** Every file in which a report can be read, shown or computed with. */
+export function filesOf(document: SocialReport, { look, address }: FileOptions = {}): ReportFile[] {
   const perLanguage = document.languages.flatMap((lang): ReportFile[] => [
     {
       name: `raportti-${lang}.html`,
       format: 'page',
       lang,
       mediaType: 'text/html; charset=utf-8',
-      make: async () => strToU8((await import('../page/index.ts')).page(document, { lang })),
+      make: async () => strToU8((await import('../page/index.ts')).page(document, { lang, look })),
     },
     {
       name: `raportti-${lang}.pdf`,
       format: 'pdf',
       lang,
       mediaType: 'application/pdf',
-      make: async () => (await import('../pdf/index.ts')).pdf(document, lang),
+      make: async () => (await import('../pdf/index.ts')).pdf(document, lang, look),
     },
     {
       name: `raportti-${lang}.docx`,
       format: 'word',
       lang,
       mediaType: `${office}.wordprocessingml.document`,
-      make: async () => (await import('../word/index.ts')).word(document, lang),
+      make: async () => (await import('../word/index.ts')).word(document, lang, look),
+    },
+    {
+      name: `tiivistelma-${lang}.pdf`,
+      format: 'brief',
+      lang,
+      mediaType: 'application/pdf',
+      make: async () => (await import('../brief/index.ts')).briefPdf(document, { lang, look, address }),
+    },
+    {
+      name: `tiivistelma-${lang}.html`,
+      format: 'briefPage',
+      lang,
+      mediaType: 'text/html; charset=utf-8',
+      make: async () =>
+        strToU8((await import('../brief/index.ts')).briefPage(document, { lang, look, address })),
+    },
+    {
+      name: `kuvat-${lang}.zip`,
+      format: 'pictures',
+      lang,
+      mediaType: 'application/zip',
+      make: async () => {
+        const parts: Record<string, Uint8Array> = {}
+        for (const { id, svg, png } of (await import('../picture/index.ts')).pictures(document, lang, look)) {
+          parts[`kuva-${id}-${lang}.svg`] = strToU8(svg)
+          parts[`kuva-${id}-${lang}.png`] = await png()
+        }
+        return zipped(parts, document.published)
+      },
     },
     {
       name: `taulukot-${lang}.xlsx`,

@@ -1,1 +1,1 @@
-export { type Format, filesOf, formats, type ReportFile } from './files.ts'
+export { type FileOptions, type Format, filesOf, formats, type ReportFile } from './files.ts'
