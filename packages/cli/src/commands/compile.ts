@@ -81,13 +81,12 @@ export async function compile(
   }
 
   await mkdir(out, { recursive: true })
-  const names: string[] = []
-  for (const { name, make } of filesOf(document)) {
+  const files = filesOf(document)
+  for (const { name, make } of files) {
     terminal.progress(fillIn(words.progress.making, { name }))
     await writeFile(join(out, name), await make())
-    names.push(name)
   }
-  const made = { names, source: basename(file), skipped: read.wrongRows, waiting: read.waiting.reports }
+  const made = { files, source: basename(file), skipped: read.wrongRows, waiting: read.waiting.reports }
   const list = listing(document, made, words, lang)
   await writeFile(join(out, words.listing.file), list)
   terminal.progress('')

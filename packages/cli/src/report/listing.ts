@@ -1,11 +1,12 @@
 import type { SocialReport } from '@rake/core/document'
 import { type Lang, say, writtenDay, writtenDays } from '@rake/core/words'
+import type { ReportFile } from '@rake/publish/files'
 import { textTable } from '../text-table.ts'
 import { type CliWords, fillIn } from '../words/index.ts'
 
 /** What was made of a file. */
 export interface Made {
-  readonly names: readonly string[]
+  readonly files: readonly Pick<ReportFile, 'name' | 'format'>[]
   /** The name of the file of reports. */
   readonly source: string
   /** Wrong rows that were left out. */
@@ -19,7 +20,6 @@ export function listing(document: SocialReport, made: Made, words: CliWords, lan
   const { title, period, published, n, themes, languages } = document
   const own = languages.includes(lang) ? lang : (languages[0] ?? lang)
   const { listing } = words
-  const kinds = Object.entries(listing.kinds)
   const lines = [
     say(title, own),
     fillIn(listing.period, { days: writtenDays(period, lang) }),
@@ -32,9 +32,7 @@ export function listing(document: SocialReport, made: Made, words: CliWords, lan
     ...textTable(themes.map(({ label, figure }) => [say(label, own), String(figure.n ?? '•')])),
     '',
     listing.files,
-    ...textTable(
-      made.names.map((name) => [name, kinds.find(([ending]) => name.endsWith(`.${ending}`))?.[1] ?? '']),
-    ),
+    ...textTable(made.files.map(({ name, format }) => [name, listing.kinds[format]])),
     '',
     listing.nothingElse,
   ]

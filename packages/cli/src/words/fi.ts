@@ -1,4 +1,5 @@
 import type { Message } from '@rake/core/words'
+import type { Format } from '@rake/publish/files'
 
 const compile = `rake compile TIEDOSTO --region ALUE --period JAKSO --out KANSIO
 
@@ -185,16 +186,16 @@ export const fi = {
     themes: 'Teemat:',
     files: 'Tiedostot:',
     kinds: {
-      html: 'verkkosivu',
+      page: 'verkkosivu',
       pdf: 'PDF, esteetön (PDF/UA)',
-      docx: 'Word, jatka kirjoittamista tästä',
-      xlsx: 'Excel, taulukot',
-      zip: 'CSV-taulukot avoimena datana',
+      word: 'Word, jatka kirjoittamista tästä',
+      brief: 'tiivistelmä yhdellä sivulla, PDF',
+      briefPage: 'tiivistelmä, verkkosivu',
+      pictures: 'kuvat esityksiin, SVG ja PNG',
+      excel: 'Excel, taulukot',
+      csv: 'CSV-taulukot avoimena datana',
       json: 'koko raportti koneille',
-      svg: 'kuva',
-      png: 'kuva',
-      csv: 'taulukko',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<Format, string>>,
     nothingElse: 'Näissä on luvut ja hyväksytyt tekstit. Yksittäisiä raportteja ei ole missään näistä.',
   },
   progress: {
