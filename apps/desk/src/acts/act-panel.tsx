@@ -31,6 +31,8 @@ interface ActPanelProps<Type extends string> {
   readonly acting: Acting<unknown>
   /** What is told of the act that was done. */
   readonly done: ReactNode
+  /** What is told of a refusal, where there is more to say than the server's words. */
+  readonly refused?: ReactNode
   /** What is told where there is nothing to do. */
   readonly none: string
   /** The id of the element where the focus goes after an act. */
@@ -39,7 +41,7 @@ interface ActPanelProps<Type extends string> {
 
 /** What the reader may do now, as buttons; the form of the open one stands right under its button. */
 export function ActPanel<Type extends string>(props: ActPanelProps<Type>) {
-  const { groups, names, form, acting, done, none, focus } = props
+  const { groups, names, form, acting, done, refused, none, focus } = props
   const { words } = useLanguage()
   const [open, setOpen] = useState<Type>()
   const { data } = acting
@@ -58,7 +60,7 @@ export function ActPanel<Type extends string>(props: ActPanelProps<Type>) {
     <section className="desk-acts" aria-labelledby="acts">
       <h2 id="acts">{words.acts.title}</h2>
       <div role="status">{data !== undefined && done}</div>
-      {acting.error && <Refused error={acting.error} act={acting.variables} />}
+      {acting.error && (refused || <Refused error={acting.error} act={acting.variables} />)}
       {offered.map(({ title, types, primary = false }) => (
         <div key={title ?? ''}>
           {title && <h3>{title}</h3>}

@@ -24,12 +24,13 @@ export interface Draft<Name extends string> {
 
 /**
  * The fields of an act, all texts. `names` in their order on the form; `required` says, for those that may
- * not be empty, what to say when they are.
+ * not be empty, what to say when they are; `refuse` says what is wrong with one that is not empty.
  */
 export function useDraft<Name extends string>(
   names: readonly Name[],
   required?: Readonly<Partial<Record<Name, string>>>,
   start?: Readonly<Partial<Record<Name, string>>>,
+  refuse?: (name: Name, value: string) => string | undefined,
 ): Draft<Name> {
   const { domain, tell } = useLanguage()
   const form = useId()
@@ -39,7 +40,8 @@ export function useDraft<Name extends string>(
   )
   const wrong = (name: Name): string | undefined => {
     if (values[name].trim() === '') return required?.[name]
-    return values[name].length > textLimit ? tell(domain.problem.tooLong, { max: textLimit }) : undefined
+    if (values[name].length > textLimit) return tell(domain.problem.tooLong, { max: textLimit })
+    return refuse?.(name, values[name].trim())
   }
   const idOf = (name: Name) => `${form}-${name}`
   return {

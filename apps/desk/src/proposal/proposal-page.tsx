@@ -45,9 +45,11 @@ export function ProposalPage({ id }: { id: string }) {
                   <p>{words.inbox.noText}</p>
                 )}
               </Card>
-              <ThingHistory entries={found.history} names={domain.proposal.event} />
             </div>
             <Acts proposal={found} />
+            <div className="desk-report-past">
+              <ThingHistory entries={found.history} names={domain.proposal.event} />
+            </div>
           </div>
         )}
       </Loaded>

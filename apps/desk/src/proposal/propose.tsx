@@ -37,7 +37,7 @@ export function Propose({ onCancel }: { onCancel: () => void }) {
     },
   })
   return (
-    <section className="rake-column" aria-labelledby="propose">
+    <section className="desk-alone" aria-labelledby="propose">
       <h2 id="propose">{domain.proposal.act['proposal.propose']}</h2>
       <ThingForm
         draft={draft}

@@ -49,7 +49,7 @@ export function Begin({ onCancel }: { onCancel: () => void }) {
     (one) => one.kind === picked && one.period === period && (one.unit ?? '') === (kind?.level ? unit : ''),
   )
   return (
-    <section className="rake-column" aria-labelledby="begin">
+    <section className="desk-alone" aria-labelledby="begin">
       <h2 id="begin">{w.begin}</h2>
       {periods.length === 0 && published.data ? (
         <Notice title={w.noPeriods}>

@@ -3,7 +3,7 @@ import { Notice, Tag } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { ActPanel } from '../acts/act-panel.tsx'
-import type { SocialReportView } from '../api.ts'
+import { type ApiProblem, isProblem, type SocialReportView } from '../api.ts'
 import { writtenDay } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
 import { Loaded } from '../page/loaded.tsx'
@@ -14,6 +14,7 @@ import { historyHeading, ThingHistory } from '../things/history.tsx'
 import { useSocialReportAct } from '../things/use-thing-act.ts'
 import { socialReportForms } from './acts/forms.tsx'
 import { versionsIn } from './from-history.ts'
+import { RefusedDocument } from './refused-document.tsx'
 import { ReportProposals } from './report-proposals.tsx'
 import { mayWrite } from './state.ts'
 import { useStanding } from './use-standing.ts'
@@ -21,7 +22,7 @@ import { keptWritten } from './writing/kept.ts'
 
 /** A social report: where it stands, what is to be done, and what has happened to it. */
 export function SocialReportPage({ id }: { id: string }) {
-  const { words } = useLanguage()
+  const { words, domain } = useLanguage()
   const { slug } = useRegion()
   const report = useQuery(socialReportQuery(slug, id))
   const standing = useStanding()
@@ -42,18 +43,16 @@ export function SocialReportPage({ id }: { id: string }) {
               <Next report={found} />
               <Versions report={found} />
               <ReportProposals report={found} />
-              <ThingHistory entries={found.history} names={useEventNames()} />
             </div>
             <Acts report={found} />
+            <div className="desk-report-past">
+              <ThingHistory entries={found.history} names={domain.socialReport.event} />
+            </div>
           </div>
         )}
       </Loaded>
     </RegionPage>
   )
-}
-
-function useEventNames(): Readonly<Record<string, string>> {
-  return useLanguage().domain.socialReport.event
 }
 
 function Glance({ report }: { report: SocialReportView }) {
@@ -162,6 +161,11 @@ function Acts({ report }: { report: SocialReportView }) {
       names={domain.socialReport.act}
       none={words.socialReport.acts.none}
       acting={acting}
+      refused={
+        isProblem(acting.error, 'document') && (
+          <RefusedDocument report={report} error={acting.error as ApiProblem} />
+        )
+      }
       focus={historyHeading}
       done={
         last && (

@@ -1,9 +1,6 @@
 import type { Lang } from '@rake/core/words'
 import type { Me, SocialReportLine } from '../api.ts'
 
-/** A kind of social report that the region writes. */
-export type Kind = Me['socialReports'][number]
-
 /** Where a social report stands, as one can say it: `correcting` is a published one of which the next is written. */
 export type Standing = 'drafting' | 'inWorkshop' | 'inApproval' | 'approved' | 'published' | 'correcting'
 

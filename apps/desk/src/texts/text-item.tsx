@@ -62,7 +62,7 @@ export function TextItem(props: {
         <button
           id={buttonId}
           type="button"
-          className={`rake-button ${isApproved ? 'rake-quiet' : 'rake-primary'}`}
+          className={`rake-button ${isApproved ? 'rake-quiet' : 'rake-secondary'}`}
           aria-label={tell(isApproved ? w.withdrawNumber : w.approveNumber, params)}
           aria-describedby={`${id}-published`}
           // A key that is held down would approve one after the other unread.

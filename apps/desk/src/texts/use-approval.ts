@@ -34,6 +34,8 @@ export function useApproval(period: string) {
   }
 
   return useMutation({
+    // In the order in which they were done: what is undone at once must have been done before.
+    scope: { id: queryKey.join() },
     mutationFn: ({ text: { report, field, written, published }, to }: Approval) =>
       done(
         to === 'approved'
@@ -44,11 +46,14 @@ export function useApproval(period: string) {
           : regionApi.texts.approvals[':report'][':field'].$delete({ param: { region, report, field } }),
       ),
     onMutate: async ({ text, to }) => {
+      const pages = queries.getQueryData<InfiniteData<TextsPage, string>>(queryKey)?.pages ?? []
+      const before = pages.flatMap(({ texts }) => texts).find((one) => keyOf(one) === keyOf(text))
       await queries.cancelQueries({ queryKey })
       show({ ...text, state: to })
+      return before
     },
-    onError: (error, { text }) => {
-      show(text)
+    onError: (error, _, before) => {
+      if (before) show(before)
       if (hasStatus(error, 409) || hasStatus(error, 404)) queries.invalidateQueries({ queryKey })
     },
     // Who picks quotes sees what is approved by now; here it is shown already.

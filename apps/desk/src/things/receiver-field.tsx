@@ -14,7 +14,7 @@ export interface NamedReceiver {
 const unitPrefix = 'unit:'
 
 /** A receiver as the value of a field. */
-export function receiverValue({ body, unit }: NamedReceiver): string {
+function receiverValue({ body, unit }: NamedReceiver): string {
   return unit === undefined ? (body ?? '') : `${unitPrefix}${unit}`
 }
 

@@ -9,7 +9,7 @@ const parts = ['goal', 'measures', 'indicators', 'responsible'] as const
 
 /** The proposal is taken into the welfare plan, with all that a measure of it has (PS-14). */
 export function CarryIntoPlan({ proposal, send, ...form }: ProposalForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { carry: w } = words.proposal
   const { required } = words.acts
   const draft = useDraft(
@@ -22,7 +22,7 @@ export function CarryIntoPlan({ proposal, send, ...form }: ProposalForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.proposal.act['proposal.carryIntoPlan']}
+      submit={words.proposal.submit['proposal.carryIntoPlan']}
       onSubmit={() =>
         send({
           type: 'proposal.carryIntoPlan',

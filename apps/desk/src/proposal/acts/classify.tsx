@@ -8,7 +8,7 @@ import type { ProposalForm } from './forms.tsx'
 
 /** Its place in a classification beside the theme: the fields of structural social work, for one (PO-08). */
 export function Classify({ proposal, send, ...form }: ProposalForm) {
-  const { words, domain, say } = useLanguage()
+  const { words, say } = useLanguage()
   const { taxonomy } = useRegion()
   const [first] = taxonomy.facets
   const [facet, setFacet] = useState(first?.id ?? '')
@@ -19,7 +19,7 @@ export function Classify({ proposal, send, ...form }: ProposalForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.proposal.act['proposal.classify']}
+      submit={words.thing.save}
       onSubmit={() => send({ type: 'proposal.classify', facet, value: draft.values.value })}
     >
       {taxonomy.facets.length > 1 && (

@@ -17,7 +17,7 @@ export function End({ proposal: _, send, ...form }: ProposalForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.proposal.act['proposal.end']}
+      submit={w.submit['proposal.end']}
       note={w.endNote}
       onSubmit={() =>
         send({

@@ -12,7 +12,7 @@ import type { ProposalForm } from './forms.tsx'
 /** The form of an act that names the one person who carries the proposal out. */
 export function named(type: 'proposal.accept' | 'proposal.assign') {
   return function Named({ proposal, send, ...form }: ProposalForm) {
-    const { words, domain, say } = useLanguage()
+    const { words, say } = useLanguage()
     const { slug } = useRegion()
     const people = useQuery(peopleQuery(slug))
     const finding = useFinding()
@@ -26,7 +26,7 @@ export function named(type: 'proposal.accept' | 'proposal.assign') {
       <ThingForm
         {...form}
         draft={draft}
-        submit={domain.proposal.act[type]}
+        submit={w.submit[type]}
         onSubmit={() => send({ type, owner: draft.values.owner, ...textIn(draft.values) })}
       >
         <Combobox

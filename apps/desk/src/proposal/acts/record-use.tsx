@@ -19,7 +19,7 @@ export function RecordUse({ proposal: _, send, ...form }: ProposalForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.proposal.act['proposal.recordUse']}
+      submit={words.thing.save}
       onSubmit={() =>
         send({
           type: 'proposal.recordUse',

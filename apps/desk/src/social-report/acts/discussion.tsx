@@ -10,7 +10,7 @@ import type { SocialReportForm } from './forms.tsx'
 
 /** A body or a unit was given the newest version (SS-07, VA-05). */
 export function Present({ report, send, ...form }: SocialReportForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { me, profile } = useRegion()
   const { acts: w } = words.socialReport
   const draft = useDraft(['receiver', 'text'], { receiver: w.receiverMissing })
@@ -24,7 +24,7 @@ export function Present({ report, send, ...form }: SocialReportForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['socialReport.present']}
+      submit={words.thing.save}
       note={w.note['socialReport.present']}
       onSubmit={() =>
         send({
@@ -43,7 +43,7 @@ export function Present({ report, send, ...form }: SocialReportForm) {
 
 /** What a body or a unit said of the version that it was given (SS-07, VA-05, VA-09). */
 export function Answer({ report, send, ...form }: SocialReportForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { acts: w } = words.socialReport
   const receivers = report.awaited.length > 0 ? report.awaited : presentedTo(report.history)
   const draft = useDraft(['receiver', 'text'], { receiver: w.receiverMissing, text: words.acts.required })
@@ -51,7 +51,7 @@ export function Answer({ report, send, ...form }: SocialReportForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['socialReport.answer']}
+      submit={words.thing.save}
       note={w.note['socialReport.answer']}
       onSubmit={() =>
         send({
@@ -69,14 +69,14 @@ export function Answer({ report, send, ...form }: SocialReportForm) {
 
 /** What a municipality, an organisation or an expert by experience said of the findings (PO-12). */
 export function RecordView({ report: _, send, ...form }: SocialReportForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { acts: w } = words.socialReport
   const draft = useDraft(['from', 'text'], { from: w.fromMissing, text: words.acts.required })
   return (
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['socialReport.recordView']}
+      submit={words.thing.save}
       note={w.note['socialReport.recordView']}
       onSubmit={() =>
         send({

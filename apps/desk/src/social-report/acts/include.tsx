@@ -10,7 +10,7 @@ import type { SocialReportForm } from './forms.tsx'
 
 /** The social report of a unit below is gathered into this one (PO-10). */
 export function Include({ report, send, ...form }: SocialReportForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { slug, me } = useRegion()
   const standing = useStanding()
   const reports = useQuery(socialReportsQuery(slug))
@@ -30,7 +30,7 @@ export function Include({ report, send, ...form }: SocialReportForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['socialReport.include']}
+      submit={words.thing.save}
       onSubmit={() => send({ type: 'socialReport.include', report: draft.values.part })}
     >
       <Select

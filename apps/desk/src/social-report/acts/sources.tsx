@@ -9,7 +9,7 @@ import type { SocialReportForm } from './forms.tsx'
 
 /** Another source joins the picture, dated and cited, and is never counted among the reports (PO-05). */
 export function AddSource({ report, send, ...form }: SocialReportForm) {
-  const { words, domain, say } = useLanguage()
+  const { words, say } = useLanguage()
   const { me } = useRegion()
   const { acts: w, source } = words.socialReport
   const [first] = me.sources
@@ -25,13 +25,14 @@ export function AddSource({ report, send, ...form }: SocialReportForm) {
     me.sources.length === 1 && first
       ? { kind: first.id, publisher: plainText(say(first.publisher)) }
       : undefined,
+    (name, value) => (name === 'link' && !/^https:\/\/\S+$/.test(value) ? source.linkWrong : undefined),
   )
   const { kind, title, publisher, date, citation, link } = draft.values
   return (
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['source.add']}
+      submit={words.thing.save}
       note={w.note['source.add']}
       onSubmit={() =>
         send({
@@ -70,7 +71,7 @@ export function AddSource({ report, send, ...form }: SocialReportForm) {
 
 /** A source is taken out again, and why. */
 export function RemoveSource({ report, send, ...form }: SocialReportForm) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { source } = words.socialReport
   const sources = sourcesIn(report.history)
   const draft = useDraft(['source', 'text'], { source: source.missing, text: words.acts.required })
@@ -78,7 +79,7 @@ export function RemoveSource({ report, send, ...form }: SocialReportForm) {
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act['source.remove']}
+      submit={words.thing.save}
       onSubmit={() =>
         send({ type: 'source.remove', source: draft.values.source, text: draft.values.text.trim() })
       }

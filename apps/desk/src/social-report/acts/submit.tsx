@@ -15,7 +15,7 @@ export function Submit({
   type,
   ...form
 }: SocialReportForm & { type: 'socialReport.takeToWorkshop' | 'socialReport.submit' }) {
-  const { words, domain } = useLanguage()
+  const { words } = useLanguage()
   const { slug } = useRegion()
   const { acts: w } = words.socialReport
   const draft = useDraft(['text'])
@@ -35,7 +35,7 @@ export function Submit({
     <ThingForm
       {...form}
       draft={draft}
-      submit={domain.socialReport.act[type]}
+      submit={w.submit[type]}
       note={w.note[type]}
       onSubmit={() =>
         send(

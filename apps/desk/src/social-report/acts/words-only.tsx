@@ -8,14 +8,14 @@ export function wordsOnly(
   type: 'socialReport.pass' | 'socialReport.return' | 'socialReport.approve' | 'socialReport.correct',
 ) {
   return function WordsOnly({ report: _, send, ...form }: SocialReportForm) {
-    const { words, domain } = useLanguage()
+    const { words } = useLanguage()
     const { acts: w } = words.socialReport
     const draft = useDraft(['text'], { text: words.acts.required })
     return (
       <ThingForm
         {...form}
         draft={draft}
-        submit={domain.socialReport.act[type]}
+        submit={w.submit[type]}
         note={w.note[type]}
         onSubmit={() => send({ type, text: draft.values.text.trim() })}
       >

@@ -1,6 +1,6 @@
 import type { Localized } from '@rake/core/words'
 import { Button, CheckboxGroup, plainText } from '@rake/ui'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Draft } from '../../api.ts'
 import { useLanguage } from '../../language.tsx'
@@ -37,18 +37,12 @@ export function Editor({ onTakeOther, ...opened }: EditorProps) {
   const writing = useWriting(opened)
   const { writing: w, saving } = words.socialReport
   const { written, missing } = writing
-  const sayMissing = useMissingWords(draft)
+  const { what } = useMissingWords(draft)
   // Only what is written and wrong is marked on its field; what is not written yet stands in the list.
-  const errors = useMemo(
-    () =>
-      new Map(
-        missing.flatMap((one) =>
-          one.field && one.matter !== 'empty' && one.matter !== 'language'
-            ? [[one.field, sayMissing(one)]]
-            : [],
-        ),
-      ),
-    [missing, sayMissing],
+  const errors = new Map(
+    missing.flatMap((one): [string, string][] =>
+      one.field && one.matter !== 'empty' && one.matter !== 'language' ? [[one.field, what(one)]] : [],
+    ),
   )
   const text = (part: 'title' | 'method' | 'coverage' | 'suppression', line = false) => (
     <TextsField

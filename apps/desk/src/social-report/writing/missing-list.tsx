@@ -8,7 +8,8 @@ import { useMissingWords } from './use-missing-words.ts'
 /** What is missing before the report can go on, each leading to its field. */
 export function MissingList({ missing, draft }: { missing: readonly Missing[]; draft: Draft }) {
   const { words, tell } = useLanguage()
-  const say = useMissingWords(draft)
+  const { place, what } = useMissingWords(draft)
+  const say = (one: Missing) => `${place(one)}: ${what(one)}`
   if (missing.length === 0) return null
   const follow = (field: string) => (event: MouseEvent<HTMLAnchorElement>) => {
     if (focusById(event.currentTarget, field)) event.preventDefault()

@@ -4,7 +4,7 @@ import type { Lang, Localized } from '@rake/core/words'
 import type { PartProblem } from '../../api.ts'
 
 /** A part of the report in which something is missing or wrong. */
-export type Part =
+type Part =
   | 'title'
   | 'method'
   | 'coverage'
@@ -18,7 +18,7 @@ export type Part =
   | 'figures'
 
 /** What is the matter there. */
-export type Matter =
+type Matter =
   | 'empty'
   | 'language'
   | 'personalData'

@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@rake/ui'
 import { useState } from 'react'
+import { writtenDay } from '../../dates.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { useFieldError } from './field-errors.ts'
@@ -12,7 +13,7 @@ import { freshKey, type WrittenPresentation } from './written.ts'
 
 /** To whom the report is presented, and when; the day may be ahead (SS-07). */
 export function PresentationsPart({ writing }: { writing: Writing }) {
-  const { words, say, tell } = useLanguage()
+  const { words, lang, say, tell } = useLanguage()
   const { me } = useRegion()
   const errorOf = useFieldError()
   const [picked, setPicked] = useState('')
@@ -51,6 +52,7 @@ export function PresentationsPart({ writing }: { writing: Writing }) {
               type="date"
               size={12}
               label={w.day}
+              hint={one.day === '' ? undefined : writtenDay(one.day, lang)}
               error={errorOf(day)}
               value={one.day}
               onChange={(next) => change({ day: next })}

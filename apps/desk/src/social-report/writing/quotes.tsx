@@ -47,7 +47,7 @@ export function Quotes(props: { theme: string; name: string; period: string; wri
         <button
           id={pickId}
           type="button"
-          className="rake-button rake-quiet"
+          className="rake-button rake-secondary"
           aria-expanded={picks}
           aria-label={`${w.pickQuote}: ${name}`}
           onClick={() => setPicks(!picks)}

@@ -14,7 +14,7 @@ const pause = 2_000
 const patience = 30_000
 
 /** Where what is written stands. */
-export type Saving =
+type Saving =
   /** Nothing has been changed. */
   | { readonly at: 'rest' }
   /** It is on the device, and goes to the server in a moment. */

@@ -46,6 +46,7 @@ export const en: typeof fi = {
     seeApproved: 'See those approved',
   },
   thing: {
+    save: 'Save',
     history: 'Steps',
     words: {
       title: 'Title',
@@ -136,6 +137,14 @@ export const en: typeof fi = {
       part: 'Which report is gathered in?',
       partMissing: 'Choose a report.',
       noParts: 'The level below has no approved report of this period that is not gathered in already.',
+      submit: {
+        'socialReport.takeToWorkshop': 'Take it there now',
+        'socialReport.submit': 'Send it now',
+        'socialReport.pass': 'Pass to the next level',
+        'socialReport.return': 'Return it now',
+        'socialReport.approve': 'Approve the report',
+        'socialReport.correct': 'Begin the correction',
+      },
       text: {
         'socialReport.submit': 'A word to who approves it',
         'socialReport.pass': 'Remarks and follow-up of your level',
@@ -171,6 +180,7 @@ export const en: typeof fi = {
       citationHint: 'Which part of the source is meant, and what it says.',
       link: 'Link',
       linkHint: 'Begins with https://',
+      linkWrong: 'Write an address that begins with https://',
       which: 'Which source is removed?',
       missing: 'Choose a source.',
       why: 'Why?',
@@ -189,6 +199,7 @@ export const en: typeof fi = {
       confirm: 'Publish now',
     },
     missing: {
+      refused: 'Mend these first:',
       title: {
         one: '{n} thing is missing before the report can be sent for approval',
         other: '{n} things are missing before the report can be sent for approval',
@@ -212,7 +223,7 @@ export const en: typeof fi = {
         personalData: 'looks like personal data ({kinds}). Take it out.',
         unreadable: 'the text is too long or has a character that cannot be saved',
         notApproved:
-          'the text is no longer approved as it stands here. Take the quote out or approve the text again.',
+          'the text is no longer approved as it stands here. Take the quote out. Once the text is approved, it can be picked again.',
         outcome: 'choose what came of it',
         day: 'choose a day',
         stale: 'a new version of the summary has been published. The figures are fetched again.',
@@ -327,6 +338,15 @@ export const en: typeof fi = {
     noActs: 'The proposal awaits nothing from you now. Its steps are further down.',
     whoOwns: 'Who carries the proposal on?',
     hint: 'Only those who handle it read this.',
+    submit: {
+      'proposal.accept': 'Accept the proposal',
+      'proposal.assign': 'Save',
+      'proposal.reject': 'Reject the proposal',
+      'proposal.logStep': 'Save the step',
+      'proposal.reopen': 'Open the proposal',
+      'proposal.end': 'End the proposal',
+      'proposal.carryIntoPlan': 'Take it into the plan',
+    },
     text: {
       'proposal.accept': 'Reasons',
       'proposal.assign': 'A word to who takes over',

@@ -45,6 +45,7 @@ export const fi = {
     seeApproved: 'Katso hyväksytyt',
   },
   thing: {
+    save: 'Tallenna',
     history: 'Vaiheet',
     words: {
       title: 'Nimi',
@@ -137,6 +138,14 @@ export const fi = {
       partMissing: 'Valitse raportti.',
       noParts:
         'Alemmalla tasolla ei ole tältä kaudelta hyväksyttyä raporttia, jota ei olisi jo koottu mukaan.',
+      submit: {
+        'socialReport.takeToWorkshop': 'Vie nyt työpajaan',
+        'socialReport.submit': 'Lähetä nyt',
+        'socialReport.pass': 'Vie seuraavalle tasolle',
+        'socialReport.return': 'Palauta nyt',
+        'socialReport.approve': 'Hyväksy raportti',
+        'socialReport.correct': 'Aloita korjaus',
+      },
       text: {
         'socialReport.submit': 'Terveiset hyväksyjälle',
         'socialReport.pass': 'Tasosi huomiot ja seuranta',
@@ -172,6 +181,7 @@ export const fi = {
       citationHint: 'Mihin kohtaan lähdettä viitataan ja mitä siinä sanotaan.',
       link: 'Linkki',
       linkHint: 'Alkaa https://',
+      linkWrong: 'Kirjoita osoite, joka alkaa https://',
       which: 'Mikä lähde poistetaan?',
       missing: 'Valitse lähde.',
       why: 'Miksi?',
@@ -190,6 +200,7 @@ export const fi = {
       confirm: 'Julkaise nyt',
     },
     missing: {
+      refused: 'Korjaa ensin nämä kohdat:',
       title: {
         one: 'Ennen hyväksyttäväksi lähettämistä puuttuu {n} kohta',
         other: 'Ennen hyväksyttäväksi lähettämistä puuttuu {n} kohtaa',
@@ -213,7 +224,7 @@ export const fi = {
         personalData: 'näyttää henkilötiedolta ({kinds}). Poista se.',
         unreadable: 'teksti on liian pitkä tai siinä on merkki, jota ei voi tallentaa',
         notApproved:
-          'tekstiä ei ole enää hyväksytty tällaisena. Poista lainaus tai hyväksy teksti uudelleen.',
+          'tekstiä ei ole enää hyväksytty tällaisena. Poista lainaus. Kun teksti on hyväksytty, sen voi poimia uudelleen.',
         outcome: 'valitse, mikä oli lopputulos',
         day: 'valitse päivä',
         stale: 'kauden koosteesta on julkaistu uusi versio. Luvut haetaan uudelleen.',
@@ -328,6 +339,15 @@ export const fi = {
     noActs: 'Ehdotus ei odota sinulta nyt mitään. Vaiheet näet alempana.',
     whoOwns: 'Kuka vie ehdotusta eteenpäin?',
     hint: 'Tämän lukevat vain käsittelijät.',
+    submit: {
+      'proposal.accept': 'Hyväksy ehdotus',
+      'proposal.assign': 'Tallenna',
+      'proposal.reject': 'Hylkää ehdotus',
+      'proposal.logStep': 'Tallenna kirjaus',
+      'proposal.reopen': 'Avaa ehdotus',
+      'proposal.end': 'Päätä ehdotus',
+      'proposal.carryIntoPlan': 'Vie suunnitelmaan',
+    },
     text: {
       'proposal.accept': 'Perustelu',
       'proposal.assign': 'Terveiset uudelle eteenpäin viejälle',

@@ -46,6 +46,7 @@ export const sv: typeof fi = {
     seeApproved: 'Se de godkända',
   },
   thing: {
+    save: 'Spara',
     history: 'Skeden',
     words: {
       title: 'Namn',
@@ -136,6 +137,14 @@ export const sv: typeof fi = {
       part: 'Vilken rapport tas med?',
       partMissing: 'Välj en rapport.',
       noParts: 'På nivån under finns ingen godkänd rapport för perioden som inte redan har tagits med.',
+      submit: {
+        'socialReport.takeToWorkshop': 'Ta nu till verkstaden',
+        'socialReport.submit': 'Skicka nu',
+        'socialReport.pass': 'För till nästa nivå',
+        'socialReport.return': 'Återsänd nu',
+        'socialReport.approve': 'Godkänn rapporten',
+        'socialReport.correct': 'Börja rättelsen',
+      },
       text: {
         'socialReport.submit': 'Hälsning till den som godkänner',
         'socialReport.pass': 'Din nivås iakttagelser och uppföljning',
@@ -171,6 +180,7 @@ export const sv: typeof fi = {
       citationHint: 'Vilket ställe i källan som avses och vad som sägs där.',
       link: 'Länk',
       linkHint: 'Börjar med https://',
+      linkWrong: 'Skriv en adress som börjar med https://',
       which: 'Vilken källa tas bort?',
       missing: 'Välj en källa.',
       why: 'Varför?',
@@ -189,6 +199,7 @@ export const sv: typeof fi = {
       confirm: 'Publicera nu',
     },
     missing: {
+      refused: 'Rätta först de här ställena:',
       title: {
         one: '{n} ställe saknas innan rapporten kan skickas för godkännande',
         other: '{n} ställen saknas innan rapporten kan skickas för godkännande',
@@ -212,7 +223,7 @@ export const sv: typeof fi = {
         personalData: 'ser ut som en personuppgift ({kinds}). Ta bort den.',
         unreadable: 'texten är för lång eller innehåller ett tecken som inte kan sparas',
         notApproved:
-          'texten är inte längre godkänd i den här formen. Ta bort citatet eller godkänn texten på nytt.',
+          'texten är inte längre godkänd i den här formen. Ta bort citatet. När texten är godkänd kan den väljas på nytt.',
         outcome: 'välj vad resultatet blev',
         day: 'välj en dag',
         stale: 'en ny version av periodens sammanställning har publicerats. Siffrorna hämtas på nytt.',
@@ -328,6 +339,15 @@ export const sv: typeof fi = {
     noActs: 'Förslaget väntar inte på något av dig nu. Skedena ser du längre ner.',
     whoOwns: 'Vem för förslaget vidare?',
     hint: 'Detta läses bara av dem som behandlar förslaget.',
+    submit: {
+      'proposal.accept': 'Godkänn förslaget',
+      'proposal.assign': 'Spara',
+      'proposal.reject': 'Avslå förslaget',
+      'proposal.logStep': 'Spara anteckningen',
+      'proposal.reopen': 'Öppna förslaget',
+      'proposal.end': 'Avsluta förslaget',
+      'proposal.carryIntoPlan': 'För in i planen',
+    },
     text: {
       'proposal.accept': 'Motivering',
       'proposal.assign': 'Hälsning till den som tar över',
