@@ -82,6 +82,8 @@ export function languageCheck(form: RegionForm, { posts, roles }: Profile) {
   function isKnown(text: string, lang: Lang): boolean {
     const trimmed = text.replace(/^[\s.,:–·*…]+|[\s.,:–·*…]+$/g, '')
     if (trimmed === '' || /^([\d\s.,:/–-]+|[0-9A-Z]{4}(-[0-9A-Z]{4,5}){3})$/.test(trimmed)) return true
+    // A day as English readers write it.
+    if (lang === 'en' && /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(trimmed)) return true
     if ([text, trimmed].some((one) => known.get(lang)?.some((pattern) => pattern.test(one)))) return true
     return joints.some((joint) => {
       const parts = text.split(joint)
