@@ -13,7 +13,7 @@ import { levels, units } from './units.ts'
 /** A small region that adds up by the half-year (KA-01). It takes the themes of the base as they are; ours. */
 export const kainuu: Profile = defineRegion({
   slug: 'kainuu',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Kainuun hyvinvointialue',
     sv: 'Kajanalands välfärdsområde',

@@ -16,7 +16,7 @@ import { levels, units } from './units.ts'
  */
 export const kuopio: Profile = defineRegion({
   slug: 'kuopio',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Kuopion kaupunki',
     sv: 'Kuopio stad',

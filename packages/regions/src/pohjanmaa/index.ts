@@ -16,7 +16,7 @@ import { levels, units } from './units.ts'
 /** A bilingual region that asks once a year, in the autumn, and lets what it learns climb (PO-01 to PO-13). */
 export const pohjanmaa: Profile = defineRegion({
   slug: 'pohjanmaa',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Pohjanmaan hyvinvointialue',
     sv: 'Österbottens välfärdsområde',

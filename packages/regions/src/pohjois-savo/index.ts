@@ -14,7 +14,7 @@ import { levels, units } from './units.ts'
 /** The regional model of 2022: a form that is always open, decided by the level above (PS-01 to PS-13). */
 export const pohjoisSavo: Profile = defineRegion({
   slug: 'pohjois-savo',
-  version: 2,
+  version: 3,
   name: {
     fi: 'Pohjois-Savon hyvinvointialue',
     sv: 'Norra Savolax välfärdsområde',

@@ -16,7 +16,7 @@ import { levels, units } from './units.ts'
 /** North Karelia: a working group that handles reports quarterly, and a yearly social report (SS-01 to SS-12). */
 export const siunSote: Profile = defineRegion({
   slug: 'siun-sote',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Pohjois-Karjalan hyvinvointialue – Siun sote',
     sv: 'Norra Karelens välfärdsområde – Siun sote',

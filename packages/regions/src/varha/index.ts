@@ -14,7 +14,7 @@ import { levels, units } from './units.ts'
 /** Southwest Finland, bilingual: an always open form whose reporting year closes in October (VA-01 to VA-09). */
 export const varha: Profile = defineRegion({
   slug: 'varha',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Varsinais-Suomen hyvinvointialue – Varha',
     sv: 'Egentliga Finlands välfärdsområde – Varha',

@@ -16,7 +16,7 @@ import { levels, units } from './units.ts'
 /** The pilot of one town in 2022: one management team decides every matter (VK-01 to VK-10). */
 export const varkaus: Profile = defineRegion({
   slug: 'varkaus',
-  version: 1,
+  version: 2,
   name: {
     fi: 'Varkauden pilotti',
     sv: 'Pilotprojektet i Varkaus',
