@@ -12,6 +12,7 @@ import { FieldErrors } from './field-errors.ts'
 import { MissingList } from './missing-list.tsx'
 import { PresentationsPart } from './presentations-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
+import { RecordedPart } from './recorded-part.tsx'
 import { SaveState, SaveTrouble } from './save-state.tsx'
 import { TextsField } from './texts-field.tsx'
 import { StrayTheme, ThemePart } from './theme-part.tsx'
@@ -78,6 +79,7 @@ export function Editor({ onTakeOther, ...opened }: EditorProps) {
         <Part id="beside" title={w.sources} lead={w.sourcesLead}>
           <BesidePart draft={draft} id={id} />
         </Part>
+        <RecordedPart draft={draft} writing={writing} />
         <Part id="presentations" title={w.presentations} lead={w.presentationsLead}>
           <PresentationsPart writing={writing} />
         </Part>

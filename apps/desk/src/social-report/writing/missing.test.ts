@@ -116,6 +116,14 @@ test('what the shape refuses, with its places as texts, leads to its field too',
   ])
 })
 
+test('PO-12 a view that lacks a language leads to where it is written', () => {
+  const view = { from: both('Kunta'), text: { fi: 'Apua ei saa.' } }
+  const document = documentFrom({ ...draft, views: [view] }, full, { day })
+  expect(missingIn(document, [{ path: ['views', 0, 'text'], code: 'document' }])).toEqual([
+    { field: fieldOf('views', 0, 'text', 'sv'), part: 'recorded', matter: 'language', languages: ['sv'] },
+  ])
+})
+
 test('what no field can mend is that the figures are old, told once', () => {
   const document = documentFrom(draft, full, { day })
   const paths = [

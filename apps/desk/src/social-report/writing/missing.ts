@@ -15,6 +15,7 @@ type Part =
   | 'owner'
   | 'presentation'
   | 'source'
+  | 'recorded'
   | 'figures'
 
 /** What is the matter there. */
@@ -73,6 +74,9 @@ function missingOf(document: SocialReport, { path: written, code }: PartProblem)
       return missingInProposal(document, rest, code) ?? stale
     case 'presentations':
       return missingInPresentation(document, rest, code) ?? stale
+    case 'views':
+    case 'earlier':
+      return missingInRecord(document, path, code)
     case 'sources':
       return { part: 'source', matter: 'personalData', nth: Number(rest[0] ?? 0) + 1 }
   }
@@ -128,6 +132,15 @@ function missingInPresentation(
   const field = ['presentations', Number(nth)]
   if (what === 'day') return { field: fieldOf(...field, 'day'), matter: 'day', ...place }
   return textMatter(document, presentation.to, code, field, rest, place)
+}
+
+/** A text that somebody recorded: it is written in the other languages beside. */
+function missingInRecord(document: SocialReport, path: readonly (string | number)[], code: string): Missing {
+  const isInOne = document.languages.includes(String(path.at(-1)))
+  const text = isInOne ? path.slice(0, -1) : path
+  const texts = text.reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], document)
+  const rest = isInOne ? path.slice(-1) : []
+  return textMatter(document, texts as Localized | undefined, code, text, rest, { part: 'recorded' })
 }
 
 /** What is the matter with a text in several languages: missing altogether or in some, or not fit in one. */

@@ -100,6 +100,14 @@ test('PO-12 VA-02 what would tell who somebody is, is masked in views and in wha
   expect(document.earlier?.handled[0]?.given).toBe(day)
 })
 
+test('PO-12 what was recorded in one language is written in the other, and stays so when it is opened again', () => {
+  const recorded = { ...draft, views: [{ from: both('Järjestö'), text: { fi: 'Soita 040 123 4567.' } }] }
+  const translations = { 'Soita ▮▮▮.': { sv: 'Ring ▮▮▮.' } }
+  const document = documentFrom(recorded, { ...written, translations }, { day })
+  expect(document.views).toEqual([{ from: both('Järjestö'), text: { fi: 'Soita ▮▮▮.', sv: 'Ring ▮▮▮.' } }])
+  expect(documentFrom(recorded, writtenIn(document), { day })).toEqual(document)
+})
+
 test('words under a theme that the figures no longer have are told of', () => {
   expect(strayThemes(draft, written)).toEqual([])
   const [housing] = draft.themes

@@ -1,7 +1,7 @@
 import type { DocumentProposal, Quote, SocialReport } from '@rake/core/document'
 import type { Lang, Localized } from '@rake/core/words'
 import type { Draft } from '../../api.ts'
-import { maskedEarlier, maskedView } from './masked.ts'
+import { type Translations, translated, translationsIn } from './recorded.ts'
 
 /** A finding as it is being written: its key stays with it wherever it is moved. */
 export interface WrittenFinding {
@@ -43,6 +43,7 @@ export interface Written {
   readonly proposals: readonly WrittenProposal[]
   readonly presentations: readonly WrittenPresentation[]
   readonly statements: SocialReport['statements']
+  readonly translations: Translations
 }
 
 /** What a report begins with, before anybody has written in it. */
@@ -61,6 +62,7 @@ export function emptyWritten(
     proposals: [],
     presentations: [],
     statements: [],
+    translations: {},
   }
 }
 
@@ -80,6 +82,7 @@ export function writtenIn(document: SocialReport): Written {
     proposals: proposals.map(({ owner = {}, theme = '', ...proposal }) => ({ ...proposal, owner, theme })),
     presentations: presentations.map(({ to, day }, key) => ({ key, to, day })),
     statements: document.statements,
+    translations: translationsIn(document),
   }
 }
 
@@ -133,9 +136,8 @@ export function documentFrom(
       day: on as SocialReport['published'],
     })),
     statements,
-    views: draft.views.map(maskedView),
+    ...translated(draft, written.translations, languages),
     suppression: { ...draft.suppression, note: said(written.suppression) },
-    ...(draft.earlier && { earlier: maskedEarlier(draft.earlier) }),
   }
 }
 

@@ -215,6 +215,7 @@ export const en: typeof fi = {
         owner: 'Who carries out proposal {nth}',
         presentation: 'Presentation {nth}',
         source: 'Other source {nth}',
+        recorded: 'Text recorded before',
         figures: 'Figures',
       },
       matter: {
@@ -307,6 +308,10 @@ export const en: typeof fi = {
       noSources: 'No other sources or views.',
       view: 'View,',
       toSources: 'Add a source or a view on the page of the report',
+      recorded: 'Texts recorded before, in other languages',
+      recordedLead:
+        'These were recorded in one language: views, and what became of the report before. Write them in the other languages of the report.',
+      recordedText: 'Recorded text {nth}',
       presentations: 'Presentations',
       presentationsLead: 'To whom the report is presented, and when. The day may be ahead.',
       presentation: 'Presentation {nth}',

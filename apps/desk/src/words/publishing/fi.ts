@@ -216,6 +216,7 @@ export const fi = {
         owner: 'Ehdotuksen {nth} toteuttaja',
         presentation: 'Esittely {nth}',
         source: 'Muu lähde {nth}',
+        recorded: 'Aiemmin kirjattu teksti',
         figures: 'Luvut',
       },
       matter: {
@@ -308,6 +309,10 @@ export const fi = {
       noSources: 'Ei muita lähteitä eikä näkemyksiä.',
       view: 'Näkemys,',
       toSources: 'Lisää lähde tai näkemys raportin sivulla',
+      recorded: 'Aiemmin kirjatut tekstit muilla kielillä',
+      recordedLead:
+        'Nämä on kirjattu yhdellä kielellä: näkemykset ja se, mitä edellisestä raportista on seurannut. Kirjoita ne muilla kielillä, joilla raportti julkaistaan.',
+      recordedText: 'Kirjattu teksti {nth}',
       presentations: 'Esittelyt',
       presentationsLead: 'Kenelle raportti esitellään ja milloin. Päivä voi olla vasta tulossa.',
       presentation: 'Esittely {nth}',

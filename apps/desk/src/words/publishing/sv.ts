@@ -215,6 +215,7 @@ export const sv: typeof fi = {
         owner: 'Den som genomför förslag {nth}',
         presentation: 'Presentation {nth}',
         source: 'Annan källa {nth}',
+        recorded: 'Tidigare antecknad text',
         figures: 'Siffrorna',
       },
       matter: {
@@ -307,6 +308,10 @@ export const sv: typeof fi = {
       noSources: 'Inga andra källor eller synpunkter.',
       view: 'Synpunkt,',
       toSources: 'Lägg till en källa eller synpunkt på rapportens sida',
+      recorded: 'Tidigare antecknade texter på andra språk',
+      recordedLead:
+        'De här har antecknats på ett språk: synpunkter och vad den förra rapporten ledde till. Skriv dem på de andra språken som rapporten publiceras på.',
+      recordedText: 'Antecknad text {nth}',
       presentations: 'Presentationer',
       presentationsLead: 'För vem rapporten presenteras och när. Dagen kan ligga framför.',
       presentation: 'Presentation {nth}',
