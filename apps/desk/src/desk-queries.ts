@@ -18,6 +18,8 @@ export function deskQueries(): QueryClient {
         staleTime: 10_000,
         retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
       },
+      // What cannot be sent is told at once, rather than sent unseen when the connection is back.
+      mutations: { networkMode: 'always' },
     },
   })
 }

@@ -76,25 +76,27 @@ function Choose(props: {
   const { saving: w } = words.socialReport
   const name = newest && say(newest.by)
   return (
-    <Notice tone="warning" title={w.twoTitle}>
-      <p>
-        {tell(w.twoKept, {
-          day: writtenDay(kept.at.slice(0, 10), lang),
-          time: writtenTime(kept.at, lang),
-        })}
-      </p>
-      {newest && (
+    <>
+      <Notice tone="warning" title={w.twoTitle}>
         <p>
-          {tell(w.twoNewest, {
-            day: writtenDay(newest.day, lang),
-            name: typeof name === 'string' ? name : (name?.text ?? ''),
+          {tell(w.twoKept, {
+            day: writtenDay(kept.at.slice(0, 10), lang),
+            time: writtenTime(kept.at, lang),
           })}
         </p>
-      )}
+        {newest && (
+          <p>
+            {tell(w.twoNewest, {
+              day: writtenDay(newest.day, lang),
+              name: typeof name === 'string' ? name : (name?.text ?? ''),
+            })}
+          </p>
+        )}
+      </Notice>
       <div className="rake-actions">
         <Button onClick={onKeep}>{w.keepMine}</Button>
         <Button onClick={onTakeOther}>{w.takeOther}</Button>
       </div>
-    </Notice>
+    </>
   )
 }

@@ -32,12 +32,14 @@ export function SaveTrouble(props: { writing: Writing; onTakeOther: () => void }
   if (saving.at === 'refused') return <ProblemNotice error={saving.error} />
   if (saving.at !== 'elsewhere') return null
   return (
-    <Notice tone="warning" role="alert" title={w.otherTitle}>
-      <p>{w.otherText}</p>
+    <>
+      <Notice tone="warning" role="alert" title={w.otherTitle}>
+        <p>{w.otherText}</p>
+      </Notice>
       <div className="rake-actions">
         <Button onClick={writing.overwrite}>{w.keepMine}</Button>
         <Button onClick={onTakeOther}>{w.takeOther}</Button>
       </div>
-    </Notice>
+    </>
   )
 }

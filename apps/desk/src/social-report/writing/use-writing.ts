@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { ApiProblem, type Draft, isProblem, read, regionApi } from '../../api.ts'
+import { ApiProblem, type Draft, isProblem, read, regionApi, type SocialReportView } from '../../api.ts'
 import { today } from '../../dates.ts'
 import { draftQuery, socialReportQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
@@ -84,6 +84,15 @@ export function useWriting(asked: {
   const given = useRef(asked)
   given.current = asked
 
+  /** The report as the server has it; not from memory, and not waiting for a connection. */
+  async function asItIsNow(): Promise<SocialReportView> {
+    const fresh: SocialReportView = await read(
+      regionApi['social-reports'][':id'].$get({ param: { region, id } }),
+    )
+    queries.setQueryData(socialReportQuery(region, id).queryKey, fresh)
+    return fresh
+  }
+
   function keep() {
     const { base, written } = now.current
     setKept(keepWritten(localStorage, region, id, { base, written, at: new Date().toISOString() }))
@@ -114,7 +123,7 @@ export function useWriting(asked: {
     const document = documentFrom(draft, written, { day: today(), lives })
     setSaving({ at: 'sending' })
     try {
-      const { documents } = await queries.fetchQuery({ ...socialReportQuery(region, id), staleTime: 0 })
+      const { documents } = await asItIsNow()
       if (documents.at(-1)?.id !== state.base) {
         state.isElsewhere = true
         setSaving({ at: 'elsewhere' })
@@ -202,7 +211,7 @@ export function useWriting(asked: {
     missing,
     save,
     overwrite: async () => {
-      const { documents } = await queries.fetchQuery({ ...socialReportQuery(region, id), staleTime: 0 })
+      const { documents } = await asItIsNow()
       now.current.base = documents.at(-1)?.id
       now.current.changes++
       now.current.isElsewhere = false
