@@ -2,7 +2,7 @@ import { TextInput } from '@rake/ui'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
-import type { ProposalForm } from './forms.tsx'
+import type { ProposalForm } from './form.ts'
 import { planCode } from './plan-code.ts'
 
 const parts = ['goal', 'measures', 'indicators', 'responsible'] as const

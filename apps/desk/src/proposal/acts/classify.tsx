@@ -4,7 +4,7 @@ import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ThingForm } from '../../things/thing-form.tsx'
-import type { ProposalForm } from './forms.tsx'
+import type { ProposalForm } from './form.ts'
 
 /** Its place in a classification beside the theme: the fields of structural social work, for one (PO-08). */
 export function Classify({ proposal, send, ...form }: ProposalForm) {

@@ -3,7 +3,7 @@ import { RadioGroup } from '@rake/ui'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
-import type { ProposalForm } from './forms.tsx'
+import type { ProposalForm } from './form.ts'
 
 /** The proposal comes to its end, with what came of it. */
 export function End({ proposal: _, send, ...form }: ProposalForm) {

@@ -1,19 +1,12 @@
-import type { ProposalAct, ProposalActType } from '@rake/core/lifecycle'
+import type { ProposalActType } from '@rake/core/lifecycle'
 import type { ReactNode } from 'react'
-import type { OpenForm } from '../../acts/act-panel.tsx'
-import type { ProposalView } from '../../api.ts'
 import { CarryIntoPlan } from './carry-into-plan.tsx'
 import { Classify } from './classify.tsx'
 import { End } from './end.tsx'
+import type { ProposalForm } from './form.ts'
 import { named } from './named.tsx'
 import { RecordUse } from './record-use.tsx'
 import { wordsOnly } from './words-only.tsx'
-
-/** What the form of every act on a proposal is handed. */
-export interface ProposalForm extends OpenForm {
-  readonly proposal: ProposalView
-  readonly send: (act: ProposalAct) => void
-}
 
 /** The form of each act. */
 export const proposalForms: Readonly<Record<ProposalActType, (form: ProposalForm) => ReactNode>> = {

@@ -7,7 +7,7 @@ import { peopleQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { useFinding } from '../../use-finding.ts'
-import type { ProposalForm } from './forms.tsx'
+import type { ProposalForm } from './form.ts'
 
 /** The form of an act that names the one person who carries the proposal out. */
 export function named(type: 'proposal.accept' | 'proposal.assign') {

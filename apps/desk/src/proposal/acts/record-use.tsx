@@ -6,7 +6,7 @@ import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
-import type { ProposalForm } from './forms.tsx'
+import type { ProposalForm } from './form.ts'
 
 /** Of what use it was, and to whom, if that is known (VA-06). */
 export function RecordUse({ proposal: _, send, ...form }: ProposalForm) {

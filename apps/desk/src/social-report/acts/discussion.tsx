@@ -3,10 +3,11 @@ import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { type NamedReceiver, ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
+import { ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
+import type { NamedReceiver } from '../../things/use-receiver-name.ts'
 import { presentedTo } from '../from-history.ts'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** A body or a unit was given the newest version (SS-07, VA-05). */
 export function Present({ report, send, ...form }: SocialReportForm) {

@@ -6,7 +6,7 @@ import { socialReportsQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
 import { ThingForm } from '../../things/thing-form.tsx'
 import { useStanding } from '../use-standing.ts'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** The social report of a unit below is gathered into this one (PO-10). */
 export function Include({ report, send, ...form }: SocialReportForm) {

@@ -4,7 +4,7 @@ import { Button, Dialog, RadioGroup } from '@rake/ui'
 import { useState } from 'react'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** Publishes what every level has approved: asks first, and says to whom and that it cannot be taken back (SS-12). */
 export function Publish({ report, send, busy, onCancel }: SocialReportForm) {

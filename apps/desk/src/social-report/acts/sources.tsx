@@ -5,7 +5,7 @@ import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { freshSourceId, sourcesIn } from '../from-history.ts'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** Another source joins the picture, dated and cited, and is never counted among the reports (PO-05). */
 export function AddSource({ report, send, ...form }: SocialReportForm) {

@@ -6,7 +6,7 @@ import { useRegion } from '../../region/region.ts'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { nextDocument } from '../state.ts'
 import { keptWritten } from '../writing/kept.ts'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** The document as it was last saved goes on: to the workshop (PO-02), or to be approved. */
 export function Submit({

@@ -1,7 +1,7 @@
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { ThingForm, ThingText } from '../../things/thing-form.tsx'
-import type { SocialReportForm } from './forms.tsx'
+import type { SocialReportForm } from './form.ts'
 
 /** The form of an act that consists of words. */
 export function wordsOnly(
