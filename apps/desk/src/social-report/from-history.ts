@@ -1,5 +1,5 @@
 import type { Entry } from '../api.ts'
-import type { NamedReceiver } from '../things/receiver-field.tsx'
+import type { NamedReceiver } from '../things/use-receiver-name.ts'
 
 /** To whom a social report has been presented, by its history; each once, the first one first. */
 export function presentedTo(history: readonly Pick<Entry, 'type' | 'details'>[]): NamedReceiver[] {

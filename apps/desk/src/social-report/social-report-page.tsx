@@ -11,6 +11,7 @@ import { socialReportQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
 import { historyHeading, ThingHistory } from '../things/history.tsx'
+import { useReceiverName } from '../things/use-receiver-name.ts'
 import { useSocialReportAct } from '../things/use-thing-act.ts'
 import { socialReportForms } from './acts/forms.tsx'
 import { versionsIn } from './from-history.ts'
@@ -19,6 +20,9 @@ import { ReportProposals } from './report-proposals.tsx'
 import { mayWrite } from './state.ts'
 import { useStanding } from './use-standing.ts'
 import { keptWritten } from './writing/kept.ts'
+
+/** So many of those whose answers are awaited are named; there can be as many as the region has units. */
+const awaitedShown = 3
 
 /** A social report: where it stands, what is to be done, and what has happened to it. */
 export function SocialReportPage({ id }: { id: string }) {
@@ -58,7 +62,10 @@ export function SocialReportPage({ id }: { id: string }) {
 function Glance({ report }: { report: SocialReportView }) {
   const { words, domain } = useLanguage()
   const standing = useStanding()
+  const nameOf = useReceiverName()
   const { socialReport: w } = words
+  const awaited = report.awaited.slice(0, awaitedShown).map(nameOf)
+  const others = report.awaited.length - awaited.length
   return (
     <section className="desk-glance" aria-labelledby="glance">
       <h2 id="glance" className="rake-unseen">
@@ -77,7 +84,7 @@ function Glance({ report }: { report: SocialReportView }) {
         </div>
         <div>
           <dt>{w.awaited}</dt>
-          <dd>{report.awaited.length > 0 ? report.awaited.length : w.nobody}</dd>
+          <dd>{awaited.length > 0 ? `${awaited.join(', ')}${others > 0 ? ` +${others}` : ''}` : w.nobody}</dd>
         </div>
       </dl>
     </section>

@@ -1,15 +1,8 @@
-import { Combobox, plainText } from '@rake/ui'
+import { Combobox } from '@rake/ui'
 import type { DraftField } from '../acts/use-draft.ts'
 import { useLanguage } from '../language.tsx'
-import { useNames } from '../region/names.ts'
-import { useRegion } from '../region/region.ts'
 import { useFinding } from '../use-finding.ts'
-
-/** A body or a unit, as an act names it. */
-export interface NamedReceiver {
-  readonly body?: string | undefined
-  readonly unit?: string | undefined
-}
+import { type NamedReceiver, useReceiverName } from './use-receiver-name.ts'
 
 const unitPrefix = 'unit:'
 
@@ -30,15 +23,9 @@ export function ReceiverField(props: {
   receivers: readonly NamedReceiver[]
 }) {
   const { field, label, receivers } = props
-  const { words, say } = useLanguage()
-  const { me } = useRegion()
-  const names = useNames()
+  const { words } = useLanguage()
+  const nameOf = useReceiverName()
   const finding = useFinding()
-  const nameOf = ({ body, unit }: NamedReceiver) => {
-    if (unit !== undefined) return names.unit(unit)
-    const known = me.receivers.find(({ id }) => id === body)?.label
-    return known ? say(known) : (body ?? '')
-  }
   return (
     <Combobox
       {...field}
@@ -47,7 +34,7 @@ export function ReceiverField(props: {
       optional={field.required ? undefined : words.acts.optional}
       options={receivers.map((receiver) => ({
         value: receiverValue(receiver),
-        label: plainText(nameOf(receiver)),
+        label: nameOf(receiver),
       }))}
     />
   )
