@@ -1,3 +1,4 @@
+import { helsinkiDate, type Instant } from '@rake/core/clock'
 import { Button, Notice } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -80,7 +81,7 @@ function Choose(props: {
       <Notice tone="warning" title={w.twoTitle}>
         <p>
           {tell(w.twoKept, {
-            day: writtenDay(kept.at.slice(0, 10), lang),
+            day: writtenDay(helsinkiDate(kept.at as Instant), lang),
             time: writtenTime(kept.at, lang),
           })}
         </p>
@@ -92,6 +93,7 @@ function Choose(props: {
             })}
           </p>
         )}
+        <p>{w.otherText}</p>
       </Notice>
       <div className="rake-actions">
         <Button onClick={onKeep}>{w.keepMine}</Button>
