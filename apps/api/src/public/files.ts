@@ -1,5 +1,5 @@
 import type { SocialReport } from '@rake/core/document'
-import { filesOf } from '@rake/publish/files'
+import { type FileOptions, filesOf } from '@rake/publish/files'
 
 /** How many made files are kept at hand: a version never changes, and making one takes a while. */
 const kept = 64
@@ -14,11 +14,11 @@ interface MadeFile {
 export type FileMaker = (document: SocialReport, name: string) => Promise<MadeFile> | undefined
 
 /** Makes the files of published reports, each once as long as it is asked for. */
-/** @param addressOf where the whole report can be read, if the installation has an address */
-export function fileMaker(addressOf: (document: SocialReport) => string | undefined): FileMaker {
+/** @param optionsOf what the files of a report say that it does not say itself */
+export function fileMaker(optionsOf: (document: SocialReport) => FileOptions): FileMaker {
   const made = new Map<string, Promise<MadeFile>>()
   return (document, name) => {
-    const file = filesOf(document, { address: addressOf(document) }).find((one) => one.name === name)
+    const file = filesOf(document, optionsOf(document)).find((one) => one.name === name)
     if (!file) return undefined
     const key = [document.region.slug, document.id, document.version, name].join('/')
     const ready =

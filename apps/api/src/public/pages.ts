@@ -3,6 +3,7 @@ import type { Lang } from '@rake/core/words'
 import { catalog } from '@rake/publish/catalog'
 import { feed, type Publication } from '@rake/publish/feed'
 import { filesOf } from '@rake/publish/files'
+import { lookOf } from '@rake/publish/look'
 import {
   addressesOf,
   answersPage,
@@ -14,7 +15,7 @@ import {
   reportsPage,
   resultsPage,
   type Site,
-  siteStyles,
+  siteStylesIn,
 } from '@rake/publish/site'
 import {
   type Db,
@@ -55,9 +56,11 @@ const forGood = 'public, max-age=31536000, immutable'
  * is not there.
  */
 export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> {
-  const make = fileMaker(({ region, id }) =>
-    address === undefined ? undefined : `${address}${addressesOf(region.slug).report(id)}`,
-  )
+  const looks = new Map(regions.map((profile) => [profile.slug, lookOf(profile)]))
+  const make = fileMaker(({ region, id }) => ({
+    look: looks.get(region.slug),
+    address: address === undefined ? undefined : `${address}${addressesOf(region.slug).report(id)}`,
+  }))
   const filesIn = fileMeasurer(make)
   const whereabouts = (c: Context<Env>) => {
     const { slug, name } = c.var.profile
@@ -98,7 +101,7 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
       return html(c, reportsPage(siteOf(profile), { reports, figures, answers }, lang))
     })
     .get(`/${at.reports}/tyylit.css`, (c) =>
-      c.body(siteStyles, 200, {
+      c.body(siteStylesIn(lookOf(c.var.profile)), 200, {
         'Content-Type': 'text/css; charset=utf-8',
         'Cache-Control': 'public, max-age=3600',
       }),

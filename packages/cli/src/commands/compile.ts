@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { isPlainDate, type PlainDate } from '@rake/core/clock'
 import { unclassified } from '@rake/core/taxonomy'
 import { filesOf } from '@rake/publish/files'
+import { lookOf } from '@rake/publish/look'
 import { findPeriod, findRegion } from '../region.ts'
 import { buildReport, publishedTables } from '../report/build.ts'
 import { listing } from '../report/listing.ts'
@@ -81,7 +82,7 @@ export async function compile(
   }
 
   await mkdir(out, { recursive: true })
-  const files = filesOf(document)
+  const files = filesOf(document, { look: lookOf(profile) })
   for (const { name, make } of files) {
     terminal.progress(fillIn(words.progress.making, { name }))
     await writeFile(join(out, name), await make())

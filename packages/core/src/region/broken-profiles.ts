@@ -275,6 +275,19 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     /a day that exists/,
   ],
 
+  ['a colour that is none', { look: { accent: 'blue' } }, 'look/accent', /a colour such as #00357a/],
+  [
+    'a colour that cannot be read on white',
+    { look: { accent: '#ffcc00' } },
+    'look/accent',
+    /contrast of 1\.5 on white.*a darker colour/,
+  ],
+  [
+    'a logo that does not say its size',
+    { look: { logo: { svg: '<svg></svg>', alt: label } } },
+    'look/logo/svg',
+    /begins with <svg and says its viewBox/,
+  ],
   ['a level id twice', { 'levels/1/id': 'division' }, 'levels/1/id', /in use already/],
   ['two levels that read alike', { 'levels/1/label': { fi: 'Toimiala' } }, 'levels/1/label/fi', /called too/],
   [

@@ -9,6 +9,7 @@ import { handlingProblems } from './checks/handling.ts'
 import { importProblems } from './checks/imports.ts'
 import { languageProblems } from './checks/languages.ts'
 import { letterProblems } from './checks/letters.ts'
+import { lookProblems } from './checks/look.ts'
 import { channelProblems, exampleProblems, resultProblems, themeProblems } from './checks/offered.ts'
 import { organisationProblems } from './checks/organisation.ts'
 import { periodProblems } from './checks/periods.ts'
@@ -69,6 +70,7 @@ function crossCheck(profile: Profile): Problem[] {
     ...letterProblems(profile),
     ...surveyProblems(profile),
     ...importProblems(profile),
+    ...lookProblems(profile),
     ...codeProblems(profile),
   ]
 }

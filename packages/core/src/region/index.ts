@@ -10,6 +10,7 @@ export {
   staffCampaigns,
 } from './campaigns.ts'
 export { contactPersons, type UnitContacts } from './contact-persons.ts'
+export { contrastOf, readableContrast } from './contrast.ts'
 export { codesOfAnswers, domainOf } from './counted-codes.ts'
 export { coverageOf } from './coverage.ts'
 export { defineRegion, ProfileError, profileProblems } from './define-region.ts'

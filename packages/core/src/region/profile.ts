@@ -7,6 +7,7 @@ import { formSchema } from './schema/form.ts'
 import { bodiesSchema, groupsSchema } from './schema/groups.ts'
 import { handlingSchema } from './schema/handling.ts'
 import { lettersSchema } from './schema/letters.ts'
+import { lookSchema } from './schema/look.ts'
 import { levelSchema, municipalitySchema, postSchema, roleSchema, unitSchema } from './schema/organisation.ts'
 import { publicationSchema } from './schema/publication.ts'
 import {
@@ -47,6 +48,8 @@ export const profileSchema = z.strictObject({
   /** Languages that need not be complete; what they lack is shown in the fallback, marked as such. */
   partial: z.optional(z.readonly(z.array(lang))),
   texts: textsSchema,
+  /** The colour and the logo of what the region publishes. */
+  look: lookSchema,
   /** What the form and the tracking say for themselves, in languages that are not there already. */
   words: z.optional(wordsSchema),
   form: formSchema,

@@ -55,6 +55,8 @@ const forms: Readonly<Record<string, string>> = {
   '/^[a-zA-Z][a-zA-Z0-9-]*$/': 'letters a–z, digits and hyphens, a letter first',
   '/^[a-z]{2,3}$/': 'the code of a language, such as fi',
   '/^(https:\\/\\/|mailto:|tel:)\\S+$/': 'it from https://, mailto: or tel: on',
+  '/^#[0-9a-f]{6}$/': 'a colour such as #00357a',
+  '/^<svg\\s[^>]*viewBox=/': 'a drawing that begins with <svg and says its viewBox',
   '/^\\d{2}$/': 'two digits',
   '/^\\d{3}$/': 'three digits',
 }

@@ -1,1 +1,1 @@
-export { type Logo, type Look, lookProblems } from './look.ts'
+export { type Logo, type Look, lookOf, lookProblems } from './look.ts'

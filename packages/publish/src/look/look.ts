@@ -1,9 +1,7 @@
+import { contrastOf, type Profile, readableContrast } from '@rake/core/region'
 import { DefinitionError, type Localized, type Problem } from '@rake/core/words'
-import { colord, extend } from 'colord'
-import a11y from 'colord/plugins/a11y'
+import { colord } from 'colord'
 import { type Drawing, drawingIn } from './drawing.ts'
-
-extend([a11y])
 
 /** A logo, and what it says to who does not see it. */
 export interface Logo {
@@ -19,6 +17,15 @@ export interface Look {
   readonly logo?: Logo | undefined
 }
 
+/** The look of a region as its profile has it. */
+export function lookOf({ look }: Pick<Profile, 'look'>): Look {
+  const { accent, logo } = look ?? {}
+  return {
+    ...(accent !== undefined && { accent }),
+    ...(logo && { logo: { bytes: new TextEncoder().encode(logo.svg), alt: logo.alt } }),
+  }
+}
+
 /** A look as the renderers use it: complete, and with nothing wrong in it. */
 export interface CheckedLook {
   readonly accent: string
@@ -29,8 +36,6 @@ export interface CheckedLook {
 
 const usual = { accent: '#00357a', accentOnDark: '#95c6fa' } as const
 
-/** The least contrast of a text (WCAG 2.2, 1.4.3). */
-const readable = 4.5
 const paper = '#ffffff'
 /** The dark page: `--paper` of the page's styles. */
 const darkPaper = '#0f161f'
@@ -45,13 +50,13 @@ function accentProblems(accent: string): Problem[] {
   if (!/^#[0-9a-f]{6}$/i.test(accent)) {
     return [{ path, message: `"${accent}" is no colour`, mend: 'write it as `#00357a`' }]
   }
-  const contrast = colord(accent).contrast(paper)
-  if (contrast >= readable) return []
+  const contrast = contrastOf(accent, paper)
+  if (contrast >= readableContrast) return []
   const darker = until(accent, paper, (colour, by) => colour.darken(by))
   return [
     {
       path,
-      message: `${accent} has a contrast of ${contrast.toFixed(1)} on white, and a text needs ${readable}`,
+      message: `${accent} has a contrast of ${contrast.toFixed(1)} on white, and a text needs ${readableContrast}`,
       mend: `write a darker colour, such as ${darker}`,
     },
   ]
@@ -104,8 +109,8 @@ type Colour = ReturnType<typeof colord>
 /** The colour changed step by step until it can be read on the paper. */
 function until(accent: string, on: string, step: (colour: Colour, by: number) => Colour): string {
   for (let by = 0; by <= 1; by += 0.02) {
-    const colour = step(colord(accent), by)
-    if (colour.contrast(on) >= readable) return colour.toHex()
+    const colour = step(colord(accent), by).toHex()
+    if (contrastOf(colour, on) >= readableContrast) return colour
   }
   return on === paper ? '#000000' : '#ffffff'
 }

@@ -1,8 +1,17 @@
-import { pageStyles } from '../page/styles.ts'
+import type { Look } from '../look/look.ts'
+import { pageStylesIn } from '../page/styles.ts'
 
-/** How the public pages look: as a report does, with the ways between them. */
-export const siteStyles = `${pageStyles}
-.site header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: baseline; justify-content: space-between; padding-block: 20px 8px; }
+/**
+ * How the public pages look: as a report does, with the ways between them.
+ *
+ * @throws DefinitionError for a look that cannot be read.
+ */
+export function siteStylesIn(look?: Look): string {
+  return pageStylesIn(look) + ways
+}
+
+/** What only these pages have. */
+const ways = `.site header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: baseline; justify-content: space-between; padding-block: 20px 8px; }
 .site .owner { margin: 0; font-size: 20px; font-weight: 600; }
 .site .owner a { color: var(--accent); text-decoration: none; }
 .site .languages { margin: 0; }

@@ -6,6 +6,7 @@ import { clock } from './clock.ts'
 import { form } from './form.ts'
 import { handling } from './handling.ts'
 import { letters } from './letters.ts'
+import { look } from './look.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
 import { publication, socialReports } from './publication.ts'
@@ -27,6 +28,7 @@ export const lintukoto: Profile = defineRegion({
   fictional: true,
   languages: ['fi', 'sv', 'en'],
   texts,
+  look,
   form,
   examples,
   results,
