@@ -171,6 +171,12 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
       const answers = await answersOf(db, profile, c.req.param('period'))
       return answers ? html(c, answersPage(siteOf(profile), answers, lang)) : missing(c)
     })
+    .get(`/${at.figures}/:period/${version}`, async (c) => {
+      const { profile, lang } = c.var
+      const { period, version: nth } = c.req.param()
+      const figures = await figuresOf(db, profile, period, Number(nth))
+      return figures ? html(c, figuresPage(siteOf(profile), figures, lang, true)) : missing(c)
+    })
     .get(`/${at.figures}/:period/:dimension/:code`, async (c) => {
       const { profile, lang } = c.var
       const { period, ...place } = c.req.param()

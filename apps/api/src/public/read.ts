@@ -9,7 +9,14 @@ import {
 } from '@rake/core'
 import { addDays, helsinkiDate } from '@rake/core/clock'
 import type { AnswersOfPeriod, FiguresOfPeriod } from '@rake/publish/site'
-import { type Db, type Edition, latestEdition, publicAnswers, textFields } from '@rake/server/store'
+import {
+  type Db,
+  type Edition,
+  editionsOfPeriod,
+  publicAnswers,
+  readEdition,
+  textFields,
+} from '@rake/server/store'
 
 /** Everybody: the public pages know no other reader. */
 export const reader = 'everyone'
@@ -22,21 +29,34 @@ function periodBefore(profile: Profile, { kind, from }: RegionPeriod): RegionPer
   return periodsBetween(profile, kind, addDays(from, -lookingBack), addDays(from, -1))[0]
 }
 
-/** The published figures of a period beside those of the period before; undefined where nothing is published. */
-export async function figuresOf(db: Db, profile: Profile, id: string): Promise<FiguresOfPeriod | undefined> {
+/**
+ * The published figures of a period, of the newest edition or the one of this number, beside those of the period
+ * before; undefined where nothing of it is published.
+ */
+export async function figuresOf(
+  db: Db,
+  profile: Profile,
+  id: string,
+  number?: number,
+): Promise<FiguresOfPeriod | undefined> {
   const period = periodNamed(profile, id)
-  const edition = period && (await latestEdition(db, profile.slug, id, reader))
+  const edition = period && (await readEdition(db, profile.slug, id, reader, number))
   if (!edition) return undefined
   const earlier = periodBefore(profile, period)
-  const before = earlier && (await latestEdition(db, profile.slug, earlier.id, reader))
+  const before = earlier && (await readEdition(db, profile.slug, earlier.id, reader))
   return {
     period,
-    edition: { number: edition.number, published: helsinkiDate(edition.publishedAt) },
+    edition: versionOf(edition),
+    editions: (await editionsOfPeriod(db, profile.slug, id, reader)).map(versionOf),
     tables: tablesOf(edition, profile),
     places: placesOf(profile),
     labels: { dimensions: dimensionLabels(profile), codes: codeLabels(profile) },
     ...(before && { before: { period: earlier, tables: tablesOf(before, profile) } }),
   }
+}
+
+function versionOf({ number, publishedAt }: Pick<Edition, 'number' | 'publishedAt'>) {
+  return { version: number, published: helsinkiDate(publishedAt) }
 }
 
 /** With what the profile of today calls them. */

@@ -61,6 +61,21 @@ try {
   await group.page.goto(`${world.origin}/desk/lintukoto/summary/2026-Q3`)
   await group.page.getByRole('figure').first().waitFor()
   await draw(group.page, 'summary', { fullPage: true })
+  await group.page.goto(`${world.origin}/desk/lintukoto/texts/2025`)
+  await group.page.getByRole('heading', { level: 1 }).waitFor()
+  await group.page.waitForLoadState('networkidle')
+  await draw(group.page, 'texts')
+
+  const reader = await world.browser.newPage({ viewport: { width: 900, height: 1100 }, locale: 'fi-FI' })
+  for (const [path, name] of [
+    ['raportit', 'published-reports'],
+    ['raportit/sosiaalinen-raportti-2025', 'published-report'],
+    ['tulokset', 'published-results'],
+    ['luvut/2025', 'published-figures'],
+  ] as const) {
+    await reader.goto(`${world.origin}/lintukoto/${path}`)
+    await draw(reader, name)
+  }
 } finally {
   foreign.close()
   await world.close()

@@ -19,8 +19,8 @@ export interface Addresses {
   readonly report: (id: string, version?: number) => string
   /** A file of a version. */
   readonly file: (id: string, version: number, name: string) => string
-  /** The published figures of a period. */
-  readonly figures: (period: string) => string
+  /** The published figures of a period: the newest edition, or one that never changes again. */
+  readonly figures: (period: string, edition?: number) => string
   /** Those of one place: a municipality, or a unit of the organisation. */
   readonly place: (period: string, dimension: string, code: string) => string
   /** The published answers of a period. */
@@ -43,7 +43,7 @@ export function addressesOf(slug: string): Addresses {
     pages: { reports: at(reports), results: at(results), proposals: at(proposals) },
     report: (id, version) => at(reports, id, ...(version === undefined ? [] : [version])),
     file: (id, version, name) => at(reports, id, version, name),
-    figures: (period) => at(figures, period),
+    figures: (period, edition) => at(figures, period, ...(edition === undefined ? [] : [edition])),
     place: (period, dimension, code) => at(figures, period, dimension, code),
     answers: (period) => at(answers, period),
   }

@@ -15,7 +15,7 @@ export interface ReportLine {
   readonly n: number | null
 }
 
-/** A version of a social report, and the day on which it was published. */
+/** A version of a social report or an edition of figures, 1 the first, and the day on which it was published. */
 export interface VersionLine {
   readonly version: number
   readonly published: string
@@ -42,8 +42,10 @@ export interface ResultLine {
 /** The tables of one period as they were published. */
 export interface FiguresOfPeriod {
   readonly period: NamedPeriod
-  /** The number of the edition, 1 the first, and its day. */
-  readonly edition: { readonly number: number; readonly published: string }
+  /** The edition that they are of. */
+  readonly edition: VersionLine
+  /** All editions of the period, the first one first. */
+  readonly editions: readonly VersionLine[]
   readonly tables: SocialReport['tables']
   readonly labels: SocialReport['labels']
   /** The dimensions that are places: each place has a page of its own. */

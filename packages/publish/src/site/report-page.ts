@@ -1,13 +1,14 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Lang } from '@rake/core/words'
 import type { Format } from '../files/files.ts'
-import type { Block, Run } from '../outline/block.ts'
+import type { Run } from '../outline/block.ts'
 import { outline } from '../outline/outline.ts'
 import { heading } from '../outline/section.ts'
 import { addressesOf, inLanguage } from './addresses.ts'
 import type { VersionLine } from './published.ts'
 import { type Site, sitePage } from './site.ts'
 import { type SiteSpeaker, siteSpeakerOf } from './speaker.ts'
+import { versionsSection } from './versions.ts'
 
 /** A file of a version that can be fetched. */
 export interface FileLine {
@@ -79,27 +80,4 @@ function standing(version: number, newest: number, newestAddress: string, speake
     ]
   }
   return version > 1 ? [speaker.site((w) => w.corrected, { n: version })] : []
-}
-
-function versionsSection(
-  versions: readonly VersionLine[],
-  shown: number,
-  addressOf: (version: number) => string,
-  speaker: SiteSpeaker,
-): Block[] {
-  if (versions.length < 2) return []
-  const items = [...versions].reverse().map(({ version, published }): Run[] => {
-    const name = speaker.site((w) => w.versionOf, { n: version, day: speaker.day(published) })
-    return version === shown
-      ? [name, speaker.plain(' ('), speaker.site((w) => w.thisVersion), speaker.plain(')')]
-      : [{ ...name, href: addressOf(version) }]
-  })
-  return [
-    heading(
-      2,
-      'versions',
-      speaker.site((w) => w.versions),
-    ),
-    { kind: 'list', items },
-  ]
 }

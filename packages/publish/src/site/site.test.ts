@@ -56,7 +56,8 @@ const fields = {
 }
 const figures = {
   period: year,
-  edition: { number: 2, published: '2024-01-31' },
+  edition: { version: 2, published: '2024-01-31' },
+  editions: versions,
   tables: fullReport().tables,
   labels: fullReport().labels,
   places: [],
@@ -102,6 +103,12 @@ const pages = (lang: string): Record<string, string> => ({
   ),
   [at.pages.proposals]: proposalsPage(site, proposals, lang),
   [at.figures('2023')]: figuresPage(site, figures, lang),
+  [at.figures('2023', 1)]: figuresPage(
+    site,
+    { ...figures, edition: versions[0] ?? figures.edition },
+    lang,
+    true,
+  ),
   [at.answers('2023')]: answersPage(
     site,
     {
@@ -148,7 +155,12 @@ describe.each(['fi', 'sv'])('every public page in %s', (lang) => {
     const known = new Set([
       ...Object.keys(own),
       ...[at.form, at.tracking, at.accessibility, at.feed, at.calendar, at.catalog],
-      ...[at.report('aiempi'), at.report(document.id, 2), at.file(document.id, 2, `raportti-${lang}.pdf`)],
+      ...[
+        at.figures('2023', 2),
+        at.report('aiempi'),
+        at.report(document.id, 2),
+        at.file(document.id, 2, `raportti-${lang}.pdf`),
+      ],
     ])
     for (const html of Object.values(own)) {
       const $ = load(html)
@@ -183,6 +195,17 @@ test('a corrected version says so, and so does the one that it replaced, which s
   const old = load(own[at.report(document.id, 1)] ?? '')
   expect(old('.lead').text()).toContain('Tämä on versio 1')
   expect(old('.lead a').attr('href')).toBe(at.report(document.id))
+})
+
+test('figures that were corrected say so, and the edition before stays under an address of its own', () => {
+  const own = pages('fi')
+  const newest = load(own[at.figures('2023')] ?? '')
+  expect(newest('.lead').text()).toContain('Julkaisu 2 korvaa aiemmat.')
+  expect(newest('#versions').next().find('a').attr('href')).toBe(at.figures('2023', 1))
+  const old = load(own[at.figures('2023', 1)] ?? '')
+  expect(old('.lead').text()).toContain(fi.editionReplaced)
+  expect(old('.lead a').attr('href')).toBe(at.figures('2023'))
+  expect(old('link[rel=canonical]').attr('href')).toBe(at.figures('2023', 1))
 })
 
 test('VA-06 under each theme stands what was reported and what was done of it', () => {

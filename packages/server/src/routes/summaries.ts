@@ -28,13 +28,13 @@ import {
   type Db,
   domainOf,
   type Edition,
-  latestEdition,
   type PublishedTable,
   type Publishing,
   preview,
   publish,
   publishedPeriods,
   readCounts,
+  readEdition,
   type Span,
 } from '../store/index.ts'
 import { json, problems } from '../validate.ts'
@@ -119,7 +119,7 @@ export const summaryRoutes = new Hono<Env>()
           )
       }
       const reader = readerOf(profile, person)
-      const edition = await latestEdition(services.db, profile.slug, period, reader)
+      const edition = await readEdition(services.db, profile.slug, period, reader)
       if (!edition) throw new RequestProblem('notPublished')
       return c.json(summaryOf(services, profile, { view: 'edition', ...edition }), 200, cachingFor(reader))
     },

@@ -15,9 +15,9 @@ import { RequestProblem } from '../problem.ts'
 import { forStaff, inRegion, whoMay } from '../region.ts'
 import {
   approveText,
-  latestEdition,
   pageOfTexts,
   publicAnswers,
+  readEdition,
   type StoredText,
   type TextPlace,
   textFields,
@@ -125,7 +125,7 @@ export const textRoutes = new Hono<Env>()
       })
       const rule = profile.publication.answers ?? 'approvedOnly'
       const edition =
-        rule === 'asTheyAre' ? await latestEdition(db, profile.slug, period.id, 'everyone') : undefined
+        rule === 'asTheyAre' ? await readEdition(db, profile.slug, period.id, 'everyone') : undefined
       const texts: z.infer<typeof textSchema>[] = []
       for (const one of page.texts) {
         const by = one.approvedBy && (await identity.person(profile.slug, one.approvedBy))?.name

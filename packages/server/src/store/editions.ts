@@ -26,44 +26,46 @@ export interface Edition extends Days {
 }
 
 /**
- * The newest edition of a period that has anything for these readers, with what they may see of it: staff all
- * of it, everyone what is for everyone (SS-12). Undefined if nothing has been published for them.
+ * The newest edition of a period that has anything for these readers, or the one of this number, with what they may
+ * see of it: staff all of it, everyone what is for everyone (SS-12). Undefined if nothing of it has been published
+ * for them.
  */
-export async function latestEdition(
+export async function readEdition(
   db: Db,
   region: string,
   period: string,
   reader: Audience,
+  number?: number,
 ): Promise<Edition | undefined> {
-  const row = await db
+  let rows = db
     .selectFrom('edition')
     .selectAll()
     .where('region', '=', region)
     .where('period', '=', period)
     .where(isFor(reader))
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  if (number !== undefined) rows = rows.where('number', '=', number)
+  const row = await rows.orderBy('number', 'desc').limit(1).executeTakeFirst()
   if (!row) return undefined
   const edition = editionOf(row)
   return { ...edition, tables: edition.tables.filter(({ audience }) => maySee(reader, audience)) }
 }
 
-/** A certain edition of a period, for staff: all of it. Undefined if there is none. */
-export async function editionNumbered(
+/** The editions of a period that have anything for these readers, the first one first. */
+export async function editionsOfPeriod(
   db: Db,
   region: string,
   period: string,
-  number: number,
-): Promise<Edition | undefined> {
-  const row = await db
+  reader: Audience,
+): Promise<Pick<Edition, 'number' | 'publishedAt'>[]> {
+  const rows = await db
     .selectFrom('edition')
-    .selectAll()
+    .select(['number', 'published_at'])
     .where('region', '=', region)
     .where('period', '=', period)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  return row && editionOf(row)
+    .where(isFor(reader))
+    .orderBy('number')
+    .execute()
+  return rows.map(({ number, published_at }) => ({ number, publishedAt: published_at as Instant }))
 }
 
 /** Whether a row of `edition` has a table for these readers. */

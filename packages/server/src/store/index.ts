@@ -14,11 +14,12 @@ export {
 } from './counts.ts'
 export {
   type Edition,
-  latestEdition,
+  editionsOfPeriod,
   type Publishing,
   preview,
   publish,
   publishedPeriods,
+  readEdition,
 } from './editions.ts'
 export { type Engine, EngineError, startEngine } from './engine/index.ts'
 export { type Imported, importedBefore, importReport, newImport } from './import.ts'

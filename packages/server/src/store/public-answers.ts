@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Profile, publishedText } from '@rake/core'
 import type { Db } from './connect.ts'
 import type { Span } from './counts.ts'
-import { latestEdition } from './editions.ts'
+import { readEdition } from './editions.ts'
 import { approvedTexts, type StoredText } from './texts.ts'
 
 /** One answer as it is published: nothing of unit, day, profession, report or order of arrival goes with it. */
@@ -29,7 +29,7 @@ export async function publicAnswers(
 ): Promise<PublicAnswer[] | undefined> {
   const { answers, threshold } = profile.publication
   if (answers !== 'asTheyAre') return undefined
-  const edition = await latestEdition(db, profile.slug, period.id, 'everyone')
+  const edition = await readEdition(db, profile.slug, period.id, 'everyone')
   if (!edition) return undefined
   const texts = await approvedTexts(db, profile, period)
   const released = texts.flatMap((one) => {

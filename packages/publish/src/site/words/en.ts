@@ -67,6 +67,7 @@ export const en: SiteWords = {
 
   figuresOf: 'Figures: {period}',
   edition: 'Edition {n}, {day}',
+  editionReplaced: 'A corrected edition has been published.',
   editionCorrected: 'Edition {n} replaces the earlier ones.',
   before: 'Period before',
   beforeNote: 'Period before: {period}.',

@@ -74,6 +74,7 @@ export const fi = {
   /** The figures of one period. */
   figuresOf: 'Luvut: {period}',
   edition: 'Julkaisu {n}, {day}',
+  editionReplaced: 'Siitä on julkaistu korjattu julkaisu.',
   editionCorrected: 'Julkaisu {n} korvaa aiemmat.',
   before: 'Edellinen kausi',
   beforeNote: 'Edellinen kausi: {period}.',

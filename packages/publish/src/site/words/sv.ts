@@ -69,6 +69,7 @@ export const sv: SiteWords = {
 
   figuresOf: 'Siffror: {period}',
   edition: 'Utgåva {n}, {day}',
+  editionReplaced: 'En korrigerad utgåva har publicerats.',
   editionCorrected: 'Utgåva {n} ersätter de tidigare.',
   before: 'Föregående period',
   beforeNote: 'Föregående period: {period}.',

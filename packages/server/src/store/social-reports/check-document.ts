@@ -1,7 +1,8 @@
 import {
   checkFigures,
+  type DocumentProblem,
+  documentProblem,
   documentProblems,
-  type Problem,
   type Profile,
   type SocialReport,
   suppressionRule,
@@ -9,7 +10,7 @@ import {
   tableHash,
 } from '@rake/core'
 import type { Db } from '../connect.ts'
-import { editionNumbered } from '../editions.ts'
+import { readEdition } from '../editions.ts'
 import { maySee } from '../published-table.ts'
 import { editionsBefore } from './editions-before.ts'
 import type { SocialReportLine } from './read.ts'
@@ -39,7 +40,7 @@ export async function problemsOfDocument(
   tx: Db,
   document: SocialReport,
   { profile, socialReport, texts }: Held,
-): Promise<Problem[]> {
+): Promise<DocumentProblem[]> {
   const { period } = socialReport
   const ids = document.themes.flatMap(({ quotes }) => quotes.map(({ id }) => id))
   const problems = [
@@ -62,11 +63,9 @@ function identityProblems(
   document: SocialReport,
   { slug }: Profile,
   { address, period, snapshot }: SocialReportLine,
-): Problem[] {
-  const problem = (path: Problem['path'], is: unknown, mustBe: unknown): Problem[] =>
-    is === mustBe
-      ? []
-      : [{ path, message: `it says ${is}, the social report has ${mustBe}`, mend: `write ${mustBe}` }]
+): DocumentProblem[] {
+  const problem = <Value extends string | number>(path: DocumentProblem['path'], says: Value, has: Value) =>
+    says === has ? [] : [documentProblem(path, 'otherSocialReport', { says, has })]
   return [
     ...problem(['id'], document.id, address),
     ...problem(['version'], document.version, snapshot.context.version + 1),
@@ -76,41 +75,28 @@ function identityProblems(
 }
 
 /** A document shows nothing but what the edition shows on which it rests, and to whom it may. */
-async function editionProblems(tx: Db, document: SocialReport, region: string): Promise<Problem[]> {
+async function editionProblems(tx: Db, document: SocialReport, region: string): Promise<DocumentProblem[]> {
   const { period, tables, audience, n } = document
-  const edition = await editionNumbered(tx, region, n.query.period, n.query.edition)
+  const of = { period: n.query.period, edition: n.query.edition }
+  const edition = await readEdition(tx, region, n.query.period, 'staff', n.query.edition)
   if (!edition) {
-    return [
-      {
-        path: ['n', 'query', 'edition'],
-        message: `no edition ${n.query.edition} of ${n.query.period} has been published`,
-        mend: 'take the figures from a published summary of the period',
-      },
-    ]
+    return [documentProblem(['n', 'query', 'edition'], 'unknownEdition', of)]
   }
   const shown = edition.tables.filter((table) => maySee(audience, table.audience))
-  const of = { period: n.query.period, edition: n.query.edition }
   return [
-    ...(['from', 'to'] as const).flatMap((end): Problem[] =>
+    ...(['from', 'to'] as const).flatMap((end) =>
       period[end] === edition[end]
         ? []
-        : [
-            {
-              path: ['period', end],
-              message: `it says ${period[end]}, the edition ${edition[end]}`,
-              mend: 'write the day of the edition, which is inclusive',
-            },
-          ],
+        : [documentProblem(['period', end], 'otherDay', { says: period[end], has: edition[end] })],
     ),
     ...checkFigures(document, shown),
-    ...tables.flatMap((table, index): Problem[] => {
+    ...tables.flatMap((table, index) => {
       const published = shown.find(({ id }) => id === table.id)
       if (published && tableHash(published, of) === tableHash(table, of)) return []
-      const message = published
-        ? `the table is not that of edition ${of.edition} of ${of.period}`
-        : `edition ${of.edition} of ${of.period} has no table "${table.id}" for these readers`
       return [
-        { path: ['tables', index], message, mend: 'take the table as the edition has it, or take it out' },
+        published
+          ? documentProblem(['tables', index], 'otherTable', of)
+          : documentProblem(['tables', index], 'noSuchTable', { ...of, table: table.id }),
       ]
     }),
   ]

@@ -13,7 +13,7 @@ import {
 } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import type { Db } from '../connect.ts'
-import { latestEdition } from '../editions.ts'
+import { readEdition } from '../editions.ts'
 import { inFirst } from '../things/labels.ts'
 import { Refused, type Result, refusable } from '../things/refusal.ts'
 import { earlierOf, sourcesIn, viewsIn } from './earlier.ts'
@@ -46,7 +46,7 @@ export function draftOf(
     if (!socialReport) throw new Refused('missing')
     const { id, address, kind, unit, period, snapshot } = socialReport
     const { audience } = kindOf(profile, kind)
-    const edition = await latestEdition(db, region, period, audience)
+    const edition = await readEdition(db, region, period, audience)
     const themes = edition?.tables.find(
       ({ dimensions }) => dimensions.length === 1 && dimensions[0] === theme,
     )
