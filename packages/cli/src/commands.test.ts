@@ -43,8 +43,11 @@ test('what no column gives is asked for, and a mapping that was mended is used',
     at('a.csv'),
     'Milloin;Paikka;Laji;Kerro\n1.3.2023;Joensuun AS;neg;Jonot kasvavat.\n2.3.2023;Kitee;neg;Jonot kasvavat.\n3.3.2023;Kitee;pos;Jonot lyhenevät.\n',
   )
-  const compile = () =>
-    rake(['compile', at('a.csv'), '--region', 'siun-sote', '--period', '2023', '--out', at('out')])
+  const compile = (lang = 'fi') =>
+    rake([
+      ...['compile', at('a.csv'), '--region', 'siun-sote', '--period', '2023', '--out', at('out')],
+      ...['--lang', lang],
+    ])
   const first = await compile()
   expect(first.code).toBe(1)
   expect(first.said).toMatch(/B +Paikka +→ ei lueta +EI TUNNISTETTU/)
@@ -70,7 +73,12 @@ test('what no column gives is asked for, and a mapping that was mended is used',
 
   as('Laji', { field: 'mood' })
   await writeFile(at('a.mapping.yaml'), stringify(mapping))
-  expect((await compile()).said).toMatch(/columns\.2\.field: the form has no field "mood"; write one of unit/)
+  expect((await compile()).said).toMatch(
+    /columns\.2\.field: Lomakkeella ei ole kenttää ”mood”\. Kirjoita jokin näistä: unit/,
+  )
+  expect((await compile('sv')).said).toMatch(
+    /columns\.2\.field: Formuläret har inget fält ”mood”\. Skriv ett av dessa: unit/,
+  )
 })
 
 test('a region’s own profile can say how its files are read', async () => {
@@ -101,11 +109,12 @@ test('a region’s own profile can say how its files are read', async () => {
   expect(said).toContain('1 ilmoitus luettiin.')
 })
 
-test('what an office wrote wrongly is told with its place', async () => {
+test('what an office wrote wrongly is told with its place, in its language', async () => {
   const folder = await folderWith(example)
   const file = join(folder, 'ilmiot.csv')
   const written = join(folder, 'own.yaml')
-  const compile = () => rake(['compile', file, ...period, '--check', '--written', written])
+  const compile = (lang = 'fi') =>
+    rake(['compile', file, ...period, '--check', '--written', written, '--lang', lang])
   await writeFile(written, 'findings: [')
   expect(await compile()).toMatchObject({ code: 1, said: expect.stringContaining('own.yaml on korjattavaa') })
   await writeFile(written, stringify({ proposals: [{ text: 'x' }] }))
@@ -113,7 +122,27 @@ test('what an office wrote wrongly is told with its place', async () => {
   await writeFile(written, stringify({ findings: { cats: [{ fi: 'Kissoja.' }] } }))
   expect((await compile()).said).toMatch(/teemasta cats ei ole yhtään raporttia/)
   await writeFile(written, stringify({ findings: { other: [{ fi: 'Vain suomeksi.' }] } }))
-  expect((await compile()).said).toMatch(/missing in sv, en; write it, or take the language out/)
+  const place = '  findings.other.0: '
+  expect((await compile('fi')).said).toContain(
+    `${place}Teksti puuttuu kielillä sv, en. Kirjoita se, tai poista kieli raportista.`,
+  )
+  await writeFile(
+    written,
+    stringify({
+      coverage: { fi: 'Soita 040 123 4567.', sv: 'Alla.', en: 'All.' },
+      languages: ['fi', 'sv', 'en'],
+    }),
+  )
+  expect((await compile()).said).toContain(
+    '  coverage.fi: Merkeissä 7–18 näyttää olevan puhelinnumero. Poista se, tai kirjoita tilalle ▮▮▮.',
+  )
+  await writeFile(written, stringify({ findings: { other: [{ fi: 'Vain suomeksi.' }] } }))
+  expect((await compile('sv')).said).toContain(
+    `${place}Texten saknas på sv, en. Skriv den, eller ta bort språket ur rapporten.`,
+  )
+  expect((await compile('en')).said).toContain(
+    `${place}The text is missing in sv, en. Write it, or take the language out of the report.`,
+  )
 })
 
 test('the template that is written makes the same report as no template', async () => {

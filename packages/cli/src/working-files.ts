@@ -1,7 +1,7 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Profile, shapeProblem } from '@rake/core/region'
-import type { Problem } from '@rake/core/words'
+import type { Problem, ToldProblem } from '@rake/core/words'
 import { parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
 import { Mend } from './terminal.ts'
@@ -56,14 +56,23 @@ export async function readYaml<Value>(
   }
   const parsed = schema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
-  throw problems(path, parsed.error.issues.map(shapeProblem), words)
+  const faults = parsed.error.issues.map(shapeProblem)
+  throw problems(path, faults, ({ message, mend }) => ({ message: `${message};`, mend }), words)
 }
 
-/** Problems of a file as what has to be mended in it. */
-export function problems(path: string, all: readonly Problem[], words: CliWords): Mend {
+/** Problems of a file as what has to be mended in it, each told after its place. */
+export function problems<Fault extends Problem>(
+  path: string,
+  all: readonly Fault[],
+  tell: (fault: Fault) => ToldProblem,
+  words: CliWords,
+): Mend {
   return new Mend([
     fillIn(words.file.faulty, { path }),
-    ...all.map(({ path, message, mend }) => `  ${path.join('.') || '–'}: ${message}; ${mend}`),
+    ...all.map((fault) => {
+      const { message, mend } = tell(fault)
+      return `  ${fault.path.join('.') || '–'}: ${message} ${mend}`
+    }),
   ])
 }
 

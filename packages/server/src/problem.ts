@@ -1,4 +1,4 @@
-import type { Finding, Lang } from '@rake/core'
+import { type DocumentProblem, documentProblemIn, type Finding, type Lang } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import { fill, writtenDay } from '@rake/core/words'
 import type { Context } from 'hono'
@@ -77,6 +77,8 @@ export const problemSchema = z.object({
 
 type Details = Pick<z.infer<typeof problemSchema>, 'problems' | 'bits'> & {
   findings?: readonly Finding[] | undefined
+  /** Why a social report may not be published, in no language yet. */
+  document?: readonly DocumentProblem[] | undefined
   /** Days that the detail tells as well. */
   opens?: PlainDate | undefined
   ready?: PlainDate | undefined
@@ -110,7 +112,11 @@ export function languageOf(c: Context): Lang {
 }
 
 /** Answers with a problem in the reader's language. */
-export function answerProblem(c: Context, type: ProblemType, { params, ...details }: Details = {}): Response {
+export function answerProblem(
+  c: Context,
+  type: ProblemType,
+  { params, document, ...details }: Details = {},
+): Response {
   const lang = languageOf(c)
   const [title, detail] = (words[lang] ?? fi)[type]
   const status = statusOf[type]
@@ -124,12 +130,18 @@ export function answerProblem(c: Context, type: ProblemType, { params, ...detail
     status,
     detail: [fill(detail, lang, params), ...told].join(' '),
     ...details,
+    ...(document && { problems: document.map((problem) => inDocument(problem, lang)) }),
   }
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
     'Content-Language': lang,
     'Cache-Control': 'no-store',
   })
+}
+
+/** What is wrong with which part of a social report, in the reader's language. */
+function inDocument(problem: DocumentProblem, lang: Lang) {
+  return { path: [...problem.path], code: 'document', ...documentProblemIn(problem, lang) }
 }
 
 /** The last word on whatever a route throws. What was sent never gets into the log; only where it failed does. */

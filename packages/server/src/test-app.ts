@@ -45,7 +45,8 @@ export async function testApp(
     const cookie = (headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
     return {
       get: (path: string) => call('GET', path, undefined, { Cookie: cookie }),
-      post: (path: string, body: unknown = {}) => call('POST', path, body, { Cookie: cookie }),
+      post: (path: string, body: unknown = {}, more: Record<string, string> = {}) =>
+        call('POST', path, body, { Cookie: cookie, ...more }),
     }
   }
 

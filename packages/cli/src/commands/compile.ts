@@ -66,7 +66,7 @@ export async function compile(
   const quotes = quoted.approved(unclassified)
   const tables = counted.tables()
   const document = buildReport(
-    { profile, period, tables, written: written ?? {}, path, quotes, published },
+    { profile, period, tables, written: written ?? {}, path, lang, quotes, published },
     words,
   )
   if (!written) {

@@ -24,6 +24,7 @@ test.each(regions.map((profile) => [profile.slug, profile] as const))(
         tables: counted.tables(),
         written: {},
         path: 'own.yaml',
+        lang: 'fi',
         quotes: { quotes: {}, texts: [] },
         published: plainDate('2026-01-29'),
       },

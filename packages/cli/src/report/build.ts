@@ -1,5 +1,5 @@
 import type { PlainDate } from '@rake/core/clock'
-import { documentProblems, type SocialReport, writeReport } from '@rake/core/document'
+import { documentProblemIn, documentProblems, type SocialReport, writeReport } from '@rake/core/document'
 import {
   type CountedTable,
   codeLabels,
@@ -17,6 +17,7 @@ import { type Lang, type Localized, periodName, say } from '@rake/core/words'
 import { Mend } from '../terminal.ts'
 import { type CliWords, cliWords, fillIn } from '../words/index.ts'
 import { problems, spokenBy } from '../working-files.ts'
+import { placeInWritten } from './place.ts'
 import type { ApprovedQuotes } from './quotes.ts'
 import type { WrittenPart } from './written.ts'
 
@@ -33,6 +34,8 @@ export interface Build {
   readonly written: WrittenPart
   /** Where it was written. */
   readonly path: string
+  /** The language in which people are told what to mend. */
+  readonly lang: Lang
   readonly quotes: ApprovedQuotes
   /** The day of publication, unless what was written names another. */
   readonly published: PlainDate
@@ -44,7 +47,7 @@ export interface Build {
  * @throws Mend naming everything for which it may not be published
  */
 export function buildReport(build: Build, words: CliWords): SocialReport {
-  const { profile, period, written, path, quotes } = build
+  const { profile, period, written, path, lang, quotes } = build
   const languages = written.languages ?? spokenBy(profile, Object.keys(cliWords))
   const published = written.published ?? build.published
   // A region in which units write theirs too has a kind for the whole beside them (PO-10).
@@ -116,7 +119,10 @@ export function buildReport(build: Build, words: CliWords): SocialReport {
     },
   )
   const against = documentProblems(document, { profile, rule, texts: quotes.texts })
-  if (against.length > 0) throw problems(path, against, words)
+  if (against.length > 0) {
+    const placed = against.map((one) => ({ ...one, path: placeInWritten(document, one.path) }))
+    throw problems(path, placed, (one) => documentProblemIn(one, lang), words)
+  }
   return document
 }
 

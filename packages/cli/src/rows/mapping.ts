@@ -8,6 +8,7 @@ import {
   importWords,
   type Mapping,
   mappingGaps,
+  mappingProblemIn,
   mappingProblems,
   mappingSchema,
 } from '@rake/core/import'
@@ -43,7 +44,7 @@ export async function findMapping(find: FindMapping, terminal: Terminal, words: 
   if (path !== undefined) {
     const mapping = await readYaml(path, mappingSchema, words)
     const wrong = mappingProblems(target, mapping)
-    if (wrong.length > 0) throw problems(path, wrong, words)
+    if (wrong.length > 0) throw problems(path, wrong, (one) => mappingProblemIn(one, lang), words)
     terminal.say(fillIn(words.mapping.read, { path }))
     refuseGaps(target, mapping, path, words, lang)
     return mapping

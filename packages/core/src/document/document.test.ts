@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { type DocumentProblem, documentProblem } from './document-problem.ts'
 import { checkFigures, figureIn, figureOf, figuresIn, tableHash } from './figures.ts'
 import { documentProblems } from './problems.ts'
+import { documentProblemIn } from './say.ts'
 import { type SocialReport, socialReportSchema } from './schema.ts'
 import { against, counted, smallReport } from './testing/small-report.ts'
 import { writeReport } from './write-report.ts'
@@ -9,9 +11,17 @@ import { writeReport } from './write-report.ts'
 function problemsAfter(change: (document: Editable<SocialReport>) => void, to = against): string[] {
   const document = structuredClone(smallReport()) as Editable<SocialReport>
   change(document)
-  return documentProblems(document as SocialReport, to).map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
-  )
+  const problems = documentProblems(document as SocialReport, to)
+  for (const problem of problems) expectToldIn(problem)
+  return problems.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+/** In every language it is a sentence with all its places filled. */
+function expectToldIn(problem: DocumentProblem): void {
+  for (const lang of ['fi', 'sv', 'en']) {
+    const { message, mend } = documentProblemIn(problem, lang)
+    for (const text of [message, mend]) expect(text).toMatch(/^[^{}]+\.$/)
+  }
 }
 
 type Editable<T> = T extends string | number | boolean | null | undefined
@@ -247,4 +257,37 @@ test('a period ends after it has begun, and its figures are of it', () => {
       if (theme) theme.figure.query.edition = 2
     }),
   ).toEqual(['themes.0.figure.query: it is of edition 2 of 2025, the number of reports of edition 1 of 2025'])
+})
+
+test('a problem is told in the reader’s language, in Finnish where it has no words', () => {
+  const one = documentProblem(['title'], 'missingText', { n: 1, languages: 'sv' })
+  expect(one).toMatchObject({
+    message: 'the text is missing in sv',
+    mend: 'write it, or take the language out of the report',
+  })
+  expect(documentProblemIn(one, 'fi')).toEqual({
+    message: 'Teksti puuttuu kielellä sv.',
+    mend: 'Kirjoita se, tai poista kieli raportista.',
+  })
+  expect(documentProblemIn(one, 'se')).toEqual(documentProblemIn(one, 'fi'))
+  const phone = documentProblem([], 'personalData', { from: 12, to: 1200, kind: 'phone' })
+  expect(documentProblemIn(phone, 'fi').message).toBe('Merkeissä 12–1\u00a0200 näyttää olevan puhelinnumero.')
+  expect(documentProblemIn(phone, 'sv').message).toBe(
+    'Tecknen 12–1\u00a0200 ser ut att vara ett telefonnummer.',
+  )
+  expect(documentProblemIn(phone, 'en').message).toBe('Characters 12–1,200 look like a telephone number.')
+})
+
+test('a figure that either the report or the table hides is told so', () => {
+  expect(
+    problemsAfter(({ themes: [theme] }) => {
+      if (theme) theme.figure.n = null
+    }),
+  ).toEqual(['themes.0.figure.n: it says that it is hidden, theme ["housing"] says 7'])
+  const hidden = counted.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => (row.key[0] === 'housing' ? { ...row, n: null } : row)),
+  }))
+  const [, housing] = checkFigures(smallReport(), hidden)
+  expect(housing?.message).toBe('it says 7, theme ["housing"] says that it is hidden')
 })

@@ -1,5 +1,5 @@
 import { encodeKey, type SuppressedTable } from '../summary/index.ts'
-import type { Problem } from '../words/problem.ts'
+import { type DocumentProblem, documentProblem } from './document-problem.ts'
 import { canonicalJson, textHash } from './hash.ts'
 import type { Figure, FigureQuery } from './parts.ts'
 import type { SocialReport } from './schema.ts'
@@ -54,7 +54,7 @@ export function figureOf(document: SocialReport, query: FigureQuery): Figure | u
 }
 
 interface PlacedFigure {
-  readonly path: Problem['path']
+  readonly path: DocumentProblem['path']
   readonly figure: Figure
 }
 
@@ -66,7 +66,7 @@ export function figuresIn(document: Pick<SocialReport, 'n' | 'themes' | 'since'>
 
 function ofEdition(
   { n, themes }: { readonly n: Figure; readonly themes: readonly { readonly figure: Figure }[] },
-  path: Problem['path'],
+  path: DocumentProblem['path'],
 ): PlacedFigure[] {
   return [
     { path: [...path, 'n'], figure: n },
@@ -79,7 +79,10 @@ function ofEdition(
  * document's own, unless others are given. Figures of the period before are held to the table that the document
  * has of it.
  */
-export function checkFigures(document: SocialReport, tables: readonly Cells[] = document.tables): Problem[] {
+export function checkFigures(
+  document: SocialReport,
+  tables: readonly Cells[] = document.tables,
+): DocumentProblem[] {
   const { n, since } = document
   return [
     ...figureProblems(ofEdition(document, []), n.query, tables),
@@ -91,40 +94,23 @@ function figureProblems(
   figures: readonly PlacedFigure[],
   { period, edition }: EditionOfPeriod,
   tables: readonly Cells[],
-): Problem[] {
+): DocumentProblem[] {
   return figures.flatMap(({ path, figure }) => {
     const { query } = figure
     if (!isOfOneEdition(query, { period, edition })) {
-      return [
-        {
-          path: [...path, 'query'],
-          message: `it is of edition ${query.edition} of ${query.period}, the number of reports of edition ${edition} of ${period}`,
-          mend: 'take all figures from one edition',
-        },
-      ]
+      return documentProblem([...path, 'query'], 'otherEdition', {
+        edition: query.edition,
+        period: query.period,
+        ofEdition: edition,
+        ofPeriod: period,
+      })
     }
     const again = figureIn(tables, query)
     const cell = `${query.table} ${encodeKey(query.key)}`
-    if (!again) {
-      return [{ path: [...path, 'query'], message: `there is no ${cell}`, mend: 'name a cell of a table' }]
-    }
-    if (again.n !== figure.n) {
-      return [
-        {
-          path: [...path, 'n'],
-          message: `it says ${shown(figure.n)}, ${cell} says ${shown(again.n)}`,
-          mend: 'take the figure from the table',
-        },
-      ]
-    }
+    if (!again) return documentProblem([...path, 'query'], 'unknownCell', { cell })
+    if (again.n !== figure.n) return otherFigure([...path, 'n'], cell, figure.n, again.n)
     if (again.hash !== figure.hash) {
-      return [
-        {
-          path: [...path, 'hash'],
-          message: `the table ${query.table} is not the one that the figure was taken from`,
-          mend: 'look at what has changed in the table, and take the figure from it anew',
-        },
-      ]
+      return documentProblem([...path, 'hash'], 'changedTable', { table: query.table })
     }
     return []
   })
@@ -134,6 +120,15 @@ function isOfOneEdition(one: EditionOfPeriod, other: EditionOfPeriod): boolean {
   return one.period === other.period && one.edition === other.edition
 }
 
-function shown(n: number | null): string {
-  return n === null ? 'that it is hidden' : String(n)
+/** Where the table tells another figure, or either hides it. */
+function otherFigure(
+  path: DocumentProblem['path'],
+  cell: string,
+  says: number | null,
+  told: number | null,
+): DocumentProblem {
+  if (says === null) return documentProblem(path, 'figureIsTold', { cell, told: told ?? '–' })
+  return told === null
+    ? documentProblem(path, 'figureIsHidden', { cell, says })
+    : documentProblem(path, 'figureDiffers', { cell, says, told })
 }

@@ -1,3 +1,4 @@
+export { type DocumentProblem, type DocumentProblemCode, documentProblem } from './document-problem.ts'
 export {
   checkFigures,
   type EditionOfPeriod,
@@ -10,6 +11,7 @@ export { canonicalJson, textHash } from './hash.ts'
 export { type LedProposal, type LedReport, type LedTo, ledTo } from './led-to.ts'
 export type { DocumentProposal, Figure, FigureQuery, PublishedTable, Quote, Since } from './parts.ts'
 export { type Against, type DocumentProfile, documentProblems } from './problems.ts'
+export { documentProblemIn } from './say.ts'
 export { type SocialReport, socialReportSchema } from './schema.ts'
 export { changesSince, type PublishedBefore, type ThemeChange } from './since.ts'
 export { type Counted, type Written, writeReport } from './write-report.ts'

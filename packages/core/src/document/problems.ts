@@ -2,7 +2,8 @@ import { findPersonalData, publishedText, type TextOfEdition } from '../report/i
 import { encodeKey, type SuppressionRule } from '../summary/index.ts'
 import { isRegionWide } from '../summary/rule.ts'
 import type { Lang } from '../words/index.ts'
-import type { Problem } from '../words/problem.ts'
+import type { Params } from '../words/message.ts'
+import { type DocumentProblem, type DocumentProblemCode, documentProblem } from './document-problem.ts'
 import { checkFigures, tableHash } from './figures.ts'
 import type { PublishedTable, Since } from './parts.ts'
 import type { SocialReport } from './schema.ts'
@@ -30,10 +31,10 @@ export interface Against {
 }
 
 /**
- * Why a social report may not be published, each with its place and how to mend it; an empty list if it may. Its
- * shape is that of `socialReportSchema` already.
+ * Why a social report may not be published, each with its place, its code and, in English, how to mend it; an empty
+ * list if it may. Its shape is that of `socialReportSchema` already. `documentProblemIn` tells them in other languages.
  */
-export function documentProblems(document: SocialReport, against: Against): Problem[] {
+export function documentProblems(document: SocialReport, against: Against): DocumentProblem[] {
   const { profile, rule, texts } = against
   const found = textsIn(document)
   return [
@@ -49,20 +50,16 @@ export function documentProblems(document: SocialReport, against: Against): Prob
   ]
 }
 
-function periodProblems({ period, n }: SocialReport): Problem[] {
+function periodProblems({ period, n }: SocialReport): DocumentProblem[] {
   return [
-    ...problemIf(
-      period.from > period.to,
-      ['period', 'to'],
-      `${period.to} is before ${period.from}`,
-      'write the last day, which is inclusive',
-    ),
-    ...problemIf(
-      n.query.period !== period.id,
-      ['n', 'query', 'period'],
-      `the figures are of ${n.query.period}, the report is of ${period.id}`,
-      'take the figures from an edition of the period',
-    ),
+    ...problemIf(period.from > period.to, ['period', 'to'], 'periodBackwards', {
+      from: period.from,
+      to: period.to,
+    }),
+    ...problemIf(n.query.period !== period.id, ['n', 'query', 'period'], 'otherPeriod', {
+      figures: n.query.period,
+      report: period.id,
+    }),
   ]
 }
 
@@ -70,27 +67,23 @@ function languageProblems(
   { languages }: SocialReport,
   profile: DocumentProfile,
   texts: readonly Found[],
-): Problem[] {
+): DocumentProblem[] {
   const [fallback] = languages
   const complete = languages.filter((lang) => lang === fallback || !profile.partial?.includes(lang))
   return [
     ...languages.flatMap((lang, index) =>
-      problemIf(
-        !profile.languages.includes(lang),
-        ['languages', index],
-        `"${lang}" is not a language of the region`,
-        `write one of ${profile.languages.join(', ')}`,
-      ),
+      problemIf(!profile.languages.includes(lang), ['languages', index], 'unknownLanguage', {
+        lang,
+        languages: profile.languages.join(', '),
+      }),
     ),
     ...texts.flatMap(({ path, ...found }) => {
       if (!('localized' in found)) return []
       const lacking = complete.filter((lang) => !(lang in found.localized))
-      return problemIf(
-        lacking.length > 0,
-        path,
-        `the text is missing in ${lacking.join(', ')}`,
-        'write it, or take the language out of the report',
-      )
+      return problemIf(lacking.length > 0, path, 'missingText', {
+        n: lacking.length,
+        languages: lacking.join(', '),
+      })
     }),
   ]
 }
@@ -100,67 +93,51 @@ function tableProblems(
   { tables, audience }: SocialReport,
   profile: DocumentProfile,
   rule: SuppressionRule,
-): Problem[] {
+): DocumentProblem[] {
   return tables.flatMap((table, index) => problemsOfTable(table, ['tables', index], audience, profile, rule))
 }
 
 function problemsOfTable(
   table: PublishedTable,
-  path: Problem['path'],
+  path: DocumentProblem['path'],
   audience: SocialReport['audience'],
   { publication }: DocumentProfile,
   rule: SuppressionRule,
-): Problem[] {
+): DocumentProblem[] {
   const named = publication.tables.find(({ id }) => id === table.id)
   const isShown = named?.audience === 'everyone' || (audience === 'staff' && named?.audience === 'staff')
   return [
-    ...problemIf(
-      !named,
-      [...path, 'id'],
-      `the region has no table "${table.id}"`,
-      'name a table of publication.tables',
-    ),
+    ...problemIf(!named, [...path, 'id'], 'unknownTable', { table: table.id }),
     ...problemIf(
       named && !isShown,
       [...path, 'id'],
-      `"${table.id}" is not published to ${audience === 'everyone' ? 'everyone' : 'the staff'}`,
-      'take the table out',
+      audience === 'everyone' ? 'notForEveryone' : 'notForStaff',
+      { table: table.id },
     ),
     ...(isRegionWide(table, rule) ? [] : table.rows).flatMap(({ key, n }, row) =>
-      problemIf(
-        n !== null && n < rule.threshold,
-        [...path, 'rows', row, 'n'],
-        `${encodeKey(key)} tells ${n}, which is under ${rule.threshold}`,
-        'publish the table as suppress() gives it',
-      ),
+      problemIf(n !== null && n < rule.threshold, [...path, 'rows', row, 'n'], 'smallFigure', {
+        key: encodeKey(key),
+        n: n ?? '–',
+        threshold: rule.threshold,
+      }),
     ),
   ]
 }
 
 /** Every report stands in one row of each table and under one theme, and the tables are of the same reports. */
-function sumProblems({ n, themes, tables }: SocialReport): Problem[] {
+function sumProblems({ n, themes, tables }: SocialReport): DocumentProblem[] {
   const sum = themes.reduce((before, { figure }) => before + (figure.n ?? 0), 0)
   const areTold = n.n !== null && themes.every(({ figure }) => figure.n !== null)
   return [
-    ...problemIf(
-      areTold && sum !== n.n,
-      ['themes'],
-      `the themes add up to ${sum}, the reports are ${n.n}`,
-      'count each report under exactly one theme, and leave no theme out',
-    ),
+    ...problemIf(areTold && sum !== n.n, ['themes'], 'themesDoNotAddUp', { sum, n: n.n ?? '–' }),
     ...tables.flatMap((table, index) => [
-      ...problemIf(
-        table.total !== n.n,
-        ['tables', index, 'total'],
-        `it counts ${table.total} reports, the whole ${n.n}`,
-        'take all tables from one edition',
-      ),
-      ...problemIf(
-        !table.several && !addsUp(table),
-        ['tables', index, 'rows'],
-        `the rows do not add up to ${table.total}`,
-        'take the table as it was published',
-      ),
+      ...problemIf(table.total !== n.n, ['tables', index, 'total'], 'otherTotal', {
+        total: table.total,
+        n: n.n ?? '–',
+      }),
+      ...problemIf(!table.several && !addsUp(table), ['tables', index, 'rows'], 'rowsDoNotAddUp', {
+        total: table.total,
+      }),
     ]),
   ]
 }
@@ -169,7 +146,7 @@ function sumProblems({ n, themes, tables }: SocialReport): Problem[] {
 function sinceProblems(
   { since, period, themes, audience }: SocialReport,
   { profile, rule, before = [] }: Against,
-): Problem[] {
+): DocumentProblem[] {
   if (!since) return []
   const { table, n } = since
   const counted = new Set(table.rows.flatMap(({ key }) => key))
@@ -178,34 +155,29 @@ function sinceProblems(
     ...problemIf(
       since.period.from > since.period.to || since.period.to >= period.from,
       ['since', 'period', 'to'],
-      `${since.period.from} – ${since.period.to} is no period before ${period.from}`,
-      'compare with a period that had ended by then',
+      'notBefore',
+      { from: since.period.from, to: since.period.to, start: period.from },
     ),
-    ...problemIf(
-      n.query.period !== since.period.id,
-      ['since', 'n', 'query', 'period'],
-      `the figures are of ${n.query.period}, the period before is ${since.period.id}`,
-      'take the figures from an edition of that period',
-    ),
+    ...problemIf(n.query.period !== since.period.id, ['since', 'n', 'query', 'period'], 'otherPeriodBefore', {
+      figures: n.query.period,
+      before: since.period.id,
+    }),
     ...problemIf(
       !before.some((edition) => isPublishedIn(edition, since)),
       ['since', 'table'],
-      `edition ${n.query.edition} of ${since.period.id} has not been published with this table`,
-      'compare with an edition as it was published',
+      'notPublishedBefore',
+      { edition: n.query.edition, period: since.period.id },
     ),
     ...problemsOfTable(table, ['since', 'table'], audience, profile, rule),
     ...problemIf(
       table.total !== n.n || (!table.several && !addsUp(table)),
       ['since', 'table', 'rows'],
-      `the rows do not add up to ${n.n}`,
-      'take the table as it was published',
+      'rowsDoNotAddUp',
+      { total: n.n ?? '–' },
     ),
-    ...problemIf(
-      left.length > 0,
-      ['since', 'themes'],
-      `${left.map(({ id }) => `"${id}"`).join(', ')} was counted then too`,
-      'compare every theme that can be compared',
-    ),
+    ...problemIf(left.length > 0, ['since', 'themes'], 'leftOutBefore', {
+      themes: left.map(({ id }) => id).join(', '),
+    }),
   ]
 }
 
@@ -226,7 +198,7 @@ function addsUp({ rows, total }: PublishedTable): boolean {
 }
 
 /** No free text that a person has not approved exactly so (VA-02). */
-function quoteProblems({ themes }: SocialReport, texts: readonly TextOfEdition[]): Problem[] {
+function quoteProblems({ themes }: SocialReport, texts: readonly TextOfEdition[]): DocumentProblem[] {
   return themes.flatMap(({ quotes }, theme) =>
     quotes.flatMap(({ id, text }, quote) => {
       const written = texts.find((one) => one.id === id)
@@ -234,8 +206,8 @@ function quoteProblems({ themes }: SocialReport, texts: readonly TextOfEdition[]
       return problemIf(
         approved !== text,
         ['themes', theme, 'quotes', quote, 'text'],
-        approved === undefined ? `nobody has approved the text "${id}"` : `"${id}" was approved otherwise`,
-        'let somebody approve exactly these words, or take the quote out',
+        approved === undefined ? 'notApproved' : 'approvedOtherwise',
+        { quote: id },
       )
     }),
   )
@@ -245,7 +217,7 @@ function quoteProblems({ themes }: SocialReport, texts: readonly TextOfEdition[]
  * What would tell who somebody is, in any text, whoever has approved it. Only a citation may name persons: those
  * who wrote what is cited.
  */
-function personalDataProblems(texts: readonly Found[]): Problem[] {
+function personalDataProblems(texts: readonly Found[]): DocumentProblem[] {
   const plain = texts.flatMap(({ path, ...found }) =>
     'localized' in found
       ? Object.entries(found.localized).map(([lang, text]) => ({ path: [...path, lang], text }))
@@ -254,43 +226,35 @@ function personalDataProblems(texts: readonly Found[]): Problem[] {
   return plain.flatMap(({ path, text }) =>
     findPersonalData(text)
       .filter(({ kind }) => !(kind === 'personName' && path.at(-1) === 'citation'))
-      .map(({ kind, start, end }) => ({
-        path,
-        // The words themselves are not repeated: a list of problems is passed on and kept.
-        message: `characters ${start + 1}–${end} look like ${kinds[kind]}`,
-        mend: 'take it out, or put ▮▮▮ in its place',
-      })),
+      // The words themselves are not repeated: a list of problems is passed on and kept.
+      .map(({ kind, start, end }) =>
+        documentProblem(path, 'personalData', { from: start + 1, to: end, kind }),
+      ),
   )
 }
 
-const kinds: Readonly<Record<ReturnType<typeof findPersonalData>[number]['kind'], string>> = {
-  personalIdentityCode: 'a personal identity code',
-  iban: 'an account number',
-  email: 'an e-mail address',
-  dateOfBirth: 'a date of birth',
-  phone: 'a telephone number',
-  streetAddress: 'a street address',
-  personName: 'the name of a person',
-}
-
 /** A proposal answers a theme of the report, and has come to something once it has ended. */
-function proposalProblems({ proposals, themes }: SocialReport): Problem[] {
+function proposalProblems({ proposals, themes }: SocialReport): DocumentProblem[] {
   return proposals.flatMap(({ theme, state, outcome }, index) => [
     ...problemIf(
       theme !== undefined && themes.every(({ id }) => id !== theme),
       ['proposals', index, 'theme'],
-      `the report has no theme "${theme}"`,
-      `write one of ${themes.map(({ id }) => id).join(', ')}`,
+      'unknownTheme',
+      { theme: theme ?? '', themes: themes.map(({ id }) => id).join(', ') },
     ),
     ...problemIf(
       (state === 'ended') !== (outcome !== undefined),
       ['proposals', index, 'outcome'],
-      state === 'ended' ? 'it has ended with nothing said of what came of it' : 'it has not ended yet',
-      state === 'ended' ? 'write what came of it' : 'take the outcome out',
+      state === 'ended' ? 'missingOutcome' : 'earlyOutcome',
     ),
   ])
 }
 
-function problemIf(is: boolean | undefined, path: Problem['path'], message: string, mend: string): Problem[] {
-  return is ? [{ path, message, mend }] : []
+function problemIf(
+  is: boolean | undefined,
+  path: DocumentProblem['path'],
+  code: DocumentProblemCode,
+  params?: Params,
+): DocumentProblem[] {
+  return is ? [documentProblem(path, code, params)] : []
 }

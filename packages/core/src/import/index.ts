@@ -21,7 +21,7 @@ export {
   type Tool,
   tools,
 } from './mapping.ts'
-export { mappingGaps, mappingProblems } from './mapping-problems.ts'
+export { type MappingProblem, mappingGaps, mappingProblems } from './mapping-problems.ts'
 export { readDay } from './read-day.ts'
 export {
   type ImportedReport,
@@ -32,6 +32,6 @@ export {
 } from './read-rows.ts'
 export { rowKeys } from './row-key.ts'
 export type { RowProblem, RowProblemCode } from './row-problem.ts'
-export { rowProblemIn } from './say.ts'
+export { mappingProblemIn, rowProblemIn } from './say.ts'
 export { type Cell, letterOf, type Sheet, type SheetRow, textOf } from './sheet.ts'
 export type { ImportTarget, Named } from './target.ts'

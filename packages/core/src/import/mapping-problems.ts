@@ -1,22 +1,29 @@
 import type { Field } from '../report/index.ts'
-import type { Problem } from '../words/index.ts'
+import { tellInLine } from '../words/coded-problem.ts'
+import { en } from '../words/import/en.ts'
+import type { ImportWords } from '../words/import/fi.ts'
+import type { CodedProblem, Params } from '../words/index.ts'
 import { columnName, type MappedColumn, type Mapping } from './mapping.ts'
 import type { ImportTarget } from './target.ts'
 
-/** What of a mapping does not fit the region, each with its place and its mend; an empty list if all does. */
-export function mappingProblems(target: ImportTarget, { columns, fixed }: Mapping): Problem[] {
+/** What of a mapping can be unfit for the region. What each means, and what to write instead, stands in words. */
+type MappingProblemCode = keyof ImportWords['mapping']
+
+/** One thing for which a mapping does not fit the region; `mappingProblemIn` tells it in a language. */
+export type MappingProblem = CodedProblem<MappingProblemCode>
+
+/**
+ * What of a mapping does not fit the region, each with its place, its code and, in English, its mend; an empty list if
+ * all does. `mappingProblemIn` tells them in other languages.
+ */
+export function mappingProblems(target: ImportTarget, { columns, fixed }: Mapping): MappingProblem[] {
   const names = columns.map(columnName)
   return [
     ...columns.flatMap((column, index) => {
       const path = ['columns', index]
       const again = names.indexOf(names[index] ?? '') < index
       return [
-        ...problemIf(
-          again,
-          [...path, 'header'],
-          `"${column.header}" stands here twice`,
-          'say which of the columns it is by `nth`',
-        ),
+        ...problemIf(again, [...path, 'header'], 'headerTwice', { header: column.header }),
         ...columnProblems(target, column).map((problem) => ({
           ...problem,
           path: [...path, ...problem.path],
@@ -24,12 +31,9 @@ export function mappingProblems(target: ImportTarget, { columns, fixed }: Mappin
       ]
     }),
     ...(['submitted', 'theme', 'id', 'language'] as const).flatMap((as) =>
-      problemIf(
-        columns.filter((column) => column.as === as).length > 1,
-        ['columns'],
-        `several columns are "${as}"`,
-        'leave one',
-      ),
+      problemIf(columns.filter((column) => column.as === as).length > 1, ['columns'], 'severalColumns', {
+        as,
+      }),
     ),
     ...Object.keys(fixed?.answers ?? {}).flatMap((field) =>
       fieldProblems(target, field, ['fixed', 'answers', field]),
@@ -37,7 +41,7 @@ export function mappingProblems(target: ImportTarget, { columns, fixed }: Mappin
   ]
 }
 
-function columnProblems(target: ImportTarget, column: MappedColumn): Problem[] {
+function columnProblems(target: ImportTarget, column: MappedColumn): MappingProblem[] {
   switch (column.as) {
     case 'answer': {
       const field = target.form.fields.find(({ id }) => id === column.field)
@@ -50,15 +54,13 @@ function columnProblems(target: ImportTarget, column: MappedColumn): Problem[] {
     }
     case 'choice': {
       const field = target.form.fields.find(({ id }) => id === column.field)
-      if (!field || !('choices' in field))
-        return fieldProblems(target, column.field, ['field'], 'with choices')
+      if (!field || !('choices' in field)) return fieldProblems(target, column.field, ['field'], true)
       const ids = field.choices.map(({ id }) => id)
-      return problemIf(
-        !ids.includes(column.choice),
-        ['choice'],
-        `"${column.field}" has no choice "${column.choice}"`,
-        `write one of ${ids.join(', ')}`,
-      )
+      return problemIf(!ids.includes(column.choice), ['choice'], 'unknownChoice', {
+        field: column.field,
+        choice: column.choice,
+        choices: ids.join(', '),
+      })
     }
     case 'theme':
       return valueProblems(
@@ -72,32 +74,42 @@ function columnProblems(target: ImportTarget, column: MappedColumn): Problem[] {
   }
 }
 
-function fieldProblems({ form }: ImportTarget, field: string, path: Problem['path'], kind = ''): Problem[] {
-  const fields = form.fields.filter((one) => kind === '' || 'choices' in one).map(({ id }) => id)
-  return problemIf(
-    !fields.includes(field),
-    path,
-    `the form has no field "${field}"${kind && ` ${kind}`}`,
-    fields.length > 0 ? `write one of ${fields.join(', ')}` : 'take the column out',
-  )
+function fieldProblems(
+  { form }: ImportTarget,
+  field: string,
+  path: MappingProblem['path'],
+  withChoices = false,
+): MappingProblem[] {
+  const fields = form.fields.filter((one) => !withChoices || 'choices' in one).map(({ id }) => id)
+  const [unknown, none] = withChoices
+    ? (['unknownChoiceField', 'noChoiceField'] as const)
+    : (['unknownField', 'noField'] as const)
+  return fields.length > 0
+    ? problemIf(!fields.includes(field), path, unknown, { field, fields: fields.join(', ') })
+    : problemIf(true, path, none, { field })
 }
 
 function valueProblems(
   values: Readonly<Record<string, string | boolean>> = {},
   ids?: readonly string[],
-): Problem[] {
+): MappingProblem[] {
   return Object.entries(values).flatMap(([value, id]) =>
     problemIf(
       ids ? !ids.includes(String(id)) : typeof id !== 'boolean',
       ['values', value],
-      `there is no "${id}" to mean by it`,
-      ids ? `write one of ${ids.join(', ')}` : 'write true or false',
+      ids ? 'unknownMeaning' : 'notTrueOrFalse',
+      { id: String(id), ...(ids && { ids: ids.join(', ') }) },
     ),
   )
 }
 
-function problemIf(is: boolean, path: Problem['path'], message: string, mend: string): Problem[] {
-  return is ? [{ path, message, mend }] : []
+function problemIf(
+  is: boolean,
+  path: MappingProblem['path'],
+  code: MappingProblemCode,
+  params: Params,
+): MappingProblem[] {
+  return is ? [{ path, code, params, ...tellInLine(en.mapping[code], params) }] : []
 }
 
 /** Fields that must be answered and that no column of the mapping gives, and whether anything gives the day. */

@@ -1,3 +1,4 @@
+export type { CodedProblem, ToldProblem } from './coded-problem.ts'
 export type { Words } from './fi.ts'
 export { type Lang, type Localized, type Shown, say, show } from './localized.ts'
 export { fill, type Message, type Params } from './message.ts'

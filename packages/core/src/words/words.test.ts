@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { plainDate } from '../clock/index.ts'
 import { actTypes, type LoggedEvent, trackedHistory } from '../lifecycle/index.ts'
 import { natures } from '../report/form.ts'
+import { documentWords } from './document/index.ts'
+import { importWords } from './import/index.ts'
 import { show } from './localized.ts'
 import { fill } from './message.ts'
 import { reporterWords } from './reporter/index.ts'
@@ -30,6 +32,19 @@ test.each([
   for (const [path, text] of leaves(reporterWords.fi)) {
     expect([path, places(own.get(path) ?? '')]).toEqual([path, places(text)])
     expect(own.get(path)?.trim()).not.toBe('')
+  }
+})
+
+test.each([
+  ['a social report’s problems', 'sv', documentWords],
+  ['a social report’s problems', 'en', documentWords],
+  ['an import', 'sv', importWords],
+  ['an import', 'en', importWords],
+] as const)('the words of %s in %s fill the same places as the Finnish ones', (_, lang, words) => {
+  const placesIn = (of: unknown) => new Map(leaves(of).map(([path, text]) => [path, new Set(places(text))]))
+  expect(placesIn(words[lang])).toEqual(placesIn(words.fi))
+  for (const [path, text] of leaves(words[lang])) {
+    if (path !== 'why.unknown') expect(text.trim(), path).not.toBe('')
   }
 })
 

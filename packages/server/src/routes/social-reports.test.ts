@@ -258,7 +258,7 @@ describe('SS-06 the first social report of Siun sote', () => {
     t.clock.now = instant('2024-09-02T10:00:00Z')
     await act(group, { type: 'socialReport.correct', text: 'Yksi havainto puuttui.' })
     const stale = await group.post(`${at}/documents`, document)
-    expect(stale.body.problems).toMatchObject([{ path: ['version'], mend: 'write 2' }])
+    expect(stale.body.problems).toMatchObject([{ path: ['version'], mend: 'Kirjoita 2.' }])
 
     const parts = { title: document.title, method: document.method, proposals, presentations }
     const { themes, ...corrected } = await written(group, at, on('2024-09-02'), { ...parts, findings })

@@ -21,14 +21,7 @@ export function orProblem<Value>(result: Result<Value>, missing: ProblemType): V
   if (result.ok) return result.value
   const type = result.refusal === 'missing' ? missing : problemOf[result.refusal]
   throw new RequestProblem(type, {
-    ...(result.problems && {
-      problems: result.problems.map(({ path, message, mend }) => ({
-        path: [...path],
-        code: 'document',
-        message,
-        mend,
-      })),
-    }),
+    ...(result.problems && { document: result.problems }),
   })
 }
 

@@ -70,6 +70,44 @@ export const en: ImportWords = {
       mend: 'Take out one of the rows, or mend the id.',
     },
   },
+  mapping: {
+    headerTwice: {
+      what: '"{header}" stands here twice.',
+      mend: 'Say which of the columns it is by `nth`.',
+    },
+    severalColumns: {
+      what: 'Several columns are "{as}".',
+      mend: 'Leave one.',
+    },
+    unknownField: {
+      what: 'The form has no field "{field}".',
+      mend: 'Write one of {fields}.',
+    },
+    unknownChoiceField: {
+      what: 'The form has no field "{field}" with choices.',
+      mend: 'Write one of {fields}.',
+    },
+    noField: {
+      what: 'The form has no field "{field}".',
+      mend: 'Take the column out.',
+    },
+    noChoiceField: {
+      what: 'The form has no field "{field}" with choices.',
+      mend: 'Take the column out.',
+    },
+    unknownChoice: {
+      what: '"{field}" has no choice "{choice}".',
+      mend: 'Write one of {choices}.',
+    },
+    unknownMeaning: {
+      what: 'There is no "{id}" to mean by it.',
+      mend: 'Write one of {ids}.',
+    },
+    notTrueOrFalse: {
+      what: 'There is no "{id}" to mean by it.',
+      mend: 'Write true or false.',
+    },
+  },
   as: {
     answer: 'answer: {field}',
     choice: 'choice: {choice} ({field})',

@@ -1,7 +1,7 @@
+import type { ProblemWords } from '../coded-problem.ts'
+
 /** What is wrong with a row, and what to write instead; `instead` where it is known what can be meant. */
-export interface RowWords {
-  readonly what: string
-  readonly mend: string
+export interface RowWords extends ProblemWords {
   readonly instead?: string
 }
 
@@ -75,6 +75,45 @@ export const fi = {
       mend: 'Poista toinen riveistä, tai korjaa tunnus.',
     },
   } satisfies Record<string, RowWords>,
+  /** What of a mapping does not fit the region. */
+  mapping: {
+    headerTwice: {
+      what: '”{header}” on tässä useammin kuin kerran.',
+      mend: 'Kerro kohdassa nth, monesko samannimisistä sarakkeista se on.',
+    },
+    severalColumns: {
+      what: 'Useampi sarake on ”{as}”.',
+      mend: 'Jätä niistä yksi.',
+    },
+    unknownField: {
+      what: 'Lomakkeella ei ole kenttää ”{field}”.',
+      mend: 'Kirjoita jokin näistä: {fields}.',
+    },
+    unknownChoiceField: {
+      what: 'Lomakkeella ei ole valintakenttää ”{field}”.',
+      mend: 'Kirjoita jokin näistä: {fields}.',
+    },
+    noField: {
+      what: 'Lomakkeella ei ole kenttää ”{field}”.',
+      mend: 'Poista sarake.',
+    },
+    noChoiceField: {
+      what: 'Lomakkeella ei ole valintakenttää ”{field}”.',
+      mend: 'Poista sarake.',
+    },
+    unknownChoice: {
+      what: 'Kentässä ”{field}” ei ole vaihtoehtoa ”{choice}”.',
+      mend: 'Kirjoita jokin näistä: {choices}.',
+    },
+    unknownMeaning: {
+      what: 'Arvo ei voi tarkoittaa ”{id}”: sellaista ei ole.',
+      mend: 'Kirjoita jokin näistä: {ids}.',
+    },
+    notTrueOrFalse: {
+      what: 'Arvo ei voi tarkoittaa ”{id}”.',
+      mend: 'Kirjoita true (kyllä) tai false (ei).',
+    },
+  } satisfies Record<string, ProblemWords>,
   /** What a column was taken for. */
   as: {
     answer: 'vastaus: {field}',
@@ -103,5 +142,7 @@ export const fi = {
 export type ImportWords = {
   readonly [Part in keyof typeof fi]: Part extends 'problem'
     ? { readonly [Code in keyof (typeof fi)['problem']]: RowWords }
-    : (typeof fi)[Part]
+    : Part extends 'mapping'
+      ? { readonly [Code in keyof (typeof fi)['mapping']]: ProblemWords }
+      : (typeof fi)[Part]
 }

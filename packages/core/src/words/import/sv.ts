@@ -70,6 +70,44 @@ export const sv: ImportWords = {
       mend: 'Ta bort den ena raden, eller rätta numret.',
     },
   },
+  mapping: {
+    headerTwice: {
+      what: '”{header}” står här mer än en gång.',
+      mend: 'Ange i nth vilken i ordningen av kolumnerna med samma namn det är.',
+    },
+    severalColumns: {
+      what: 'Flera kolumner är ”{as}”.',
+      mend: 'Lämna kvar en av dem.',
+    },
+    unknownField: {
+      what: 'Formuläret har inget fält ”{field}”.',
+      mend: 'Skriv ett av dessa: {fields}.',
+    },
+    unknownChoiceField: {
+      what: 'Formuläret har inget valfält ”{field}”.',
+      mend: 'Skriv ett av dessa: {fields}.',
+    },
+    noField: {
+      what: 'Formuläret har inget fält ”{field}”.',
+      mend: 'Ta bort kolumnen.',
+    },
+    noChoiceField: {
+      what: 'Formuläret har inget valfält ”{field}”.',
+      mend: 'Ta bort kolumnen.',
+    },
+    unknownChoice: {
+      what: 'Fältet ”{field}” har inget alternativ ”{choice}”.',
+      mend: 'Skriv ett av dessa: {choices}.',
+    },
+    unknownMeaning: {
+      what: 'Värdet kan inte betyda ”{id}”: något sådant finns inte.',
+      mend: 'Skriv ett av dessa: {ids}.',
+    },
+    notTrueOrFalse: {
+      what: 'Värdet kan inte betyda ”{id}”.',
+      mend: 'Skriv true (ja) eller false (nej).',
+    },
+  },
   as: {
     answer: 'svar: {field}',
     choice: 'alternativ: {choice} ({field})',

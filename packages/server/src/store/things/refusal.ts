@@ -1,4 +1,4 @@
-import type { Problem, Refusal } from '@rake/core'
+import type { DocumentProblem, Refusal } from '@rake/core'
 
 /**
  * Why something was not done. `missing`: there is no such thing in the region. `unknownReference`: what was named (a
@@ -11,14 +11,14 @@ export type ThingRefusal = Refusal | 'missing' | 'unknownReference' | 'exists' |
 /** What came of something that can be refused. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: ThingRefusal; readonly problems?: readonly Problem[] }
+  | { readonly ok: false; readonly refusal: ThingRefusal; readonly problems?: readonly DocumentProblem[] }
 
 /** Thrown so that the transaction rolls back. */
 export class Refused extends Error {
   readonly refusal: ThingRefusal
-  readonly problems: readonly Problem[] | undefined
+  readonly problems: readonly DocumentProblem[] | undefined
 
-  constructor(refusal: ThingRefusal, problems?: readonly Problem[]) {
+  constructor(refusal: ThingRefusal, problems?: readonly DocumentProblem[]) {
     super(refusal)
     this.refusal = refusal
     this.problems = problems
