@@ -61,7 +61,7 @@ try {
   await group.page.goto(`${world.origin}/desk/lintukoto/summary/2026-Q3`)
   await group.page.getByRole('figure').first().waitFor()
   await draw(group.page, 'summary', { fullPage: true })
-  await group.page.goto(`${world.origin}/desk/lintukoto/texts/2025`)
+  await group.page.goto(`${world.origin}/desk/lintukoto/texts/2026-Q3`)
   await group.page.getByRole('heading', { level: 1 }).waitFor()
   await group.page.waitForLoadState('networkidle')
   await draw(group.page, 'texts')

@@ -49,7 +49,7 @@ export const en: SiteWords = {
 
   resultsLead: 'What has been reported of each theme, and what has been done about it.',
   reported: 'This was reported',
-  done: 'This was done',
+  done: 'What has come of it',
   lastStep: 'Last step {day}.',
   nothingDone: 'No proposal has been taken forward yet.',
   hiddenCount: 'the number is hidden',

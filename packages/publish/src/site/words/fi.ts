@@ -53,7 +53,7 @@ export const fi = {
   /** You reported, this was done. */
   resultsLead: 'Mitä kustakin teemasta on raportoitu ja mitä sille on tehty.',
   reported: 'Raportoitiin',
-  done: 'Tehtiin',
+  done: 'Näin on edetty',
   lastStep: 'Viimeksi edetty {day}.',
   nothingDone: 'Ehdotuksia ei ole vielä viety eteenpäin.',
   hiddenCount: 'määrä on peitetty',

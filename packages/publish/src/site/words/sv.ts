@@ -50,7 +50,7 @@ export const sv: SiteWords = {
 
   resultsLead: 'Vad som har rapporterats om varje tema och vad som har gjorts åt det.',
   reported: 'Det här rapporterades',
-  done: 'Det här gjordes',
+  done: 'Så här har det gått',
   lastStep: 'Senaste steget {day}.',
   nothingDone: 'Förslagen har inte förts vidare ännu.',
   hiddenCount: 'antalet är dolt',
