@@ -99,7 +99,7 @@ test('the same hidden in what the office writes is stopped too, with its place',
   )
   const { code, said } = await compile('--out', at('never'))
   expect(code).toBe(1)
-  expect(said).toMatch(/themes\.\d+\.findings\.0\.fi: characters 7–18 look like a telephone number/)
+  expect(said).toMatch(/^ {2}findings\.other\.0\.fi: Merkeissä 7–18 näyttää olevan puhelinnumero\./m)
 })
 
 test('a text is published when somebody approves exactly what is published of it, and not otherwise', async () => {

@@ -61,14 +61,16 @@ beforeAll(async () => {
 })
 afterAll(() => t.drop())
 
+const english = { 'Accept-Language': 'en' }
+
 /** The document after something in it was changed, as it is answered. */
 async function after(change: (document: Editable<SocialReport>) => void) {
   const document = structuredClone(good) as Editable<SocialReport>
   change(document)
-  return group.post(`${at}/documents`, document)
+  return group.post(`${at}/documents`, document, english)
 }
 
-/** The places and mends of what was found. */
+/** What was found, each after its place. */
 function found({ body }: { body: { problems?: { path: unknown[]; message: string; mend: string }[] } }) {
   return (body.problems ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
@@ -90,7 +92,7 @@ describe('what is refused as it is written', () => {
         for (const theme of d.themes) if (theme.id === 'mental-health') theme.figure.n = 3
         for (const theme of d.themes) if (theme.id !== 'mental-health') theme.figure.n = 8
       },
-      /^themes\.\d\.figure\.n: it says [38], theme/,
+      /^themes\.\d\.figure\.n: It says [38], theme/,
     ],
     [
       'figures and table changed alike, hash and all',
@@ -106,28 +108,28 @@ describe('what is refused as it is written', () => {
           if (table) figure.hash = tableHash(table, d.n.query)
         }
       },
-      /tables\.\d: the table is not that of edition 1 of 2026/,
+      /tables\.\d: The table is not that of edition 1 of 2026/,
     ],
     [
       'an edition that was never published',
       (d) => {
         for (const figure of [d.n, ...d.themes.map((theme) => theme.figure)]) figure.query.edition = 7
       },
-      /n\.query\.edition: no edition 7 of 2026 has been published/,
+      /n\.query\.edition: No edition 7 of 2026 has been published/,
     ],
     [
       'days that are not the edition’s',
       (d) => {
         d.period.to = on('2026-12-30') as typeof d.period.to
       },
-      /period\.to: it says 2026-12-30, the edition 2026-12-31/,
+      /period\.to: It says 2026-12-30, the edition 2026-12-31/,
     ],
     [
       'SS-12 a table for staff in what everyone reads',
       (d) => {
         d.tables.push({ id: 'unit', label: inAll(lintukoto, 'x'), dimensions: ['unit'], rows: [], total: 11 })
       },
-      /edition 1 of 2026 has no table "unit" for these readers/,
+      /Edition 1 of 2026 has no table "unit" for these readers/,
     ],
     [
       'a hidden cell that is told',
@@ -144,42 +146,42 @@ describe('what is refused as it is written', () => {
       ({ themes: [theme] }) => {
         if (theme) theme.quotes = [{ id: crypto.randomUUID(), lang: 'fi', text: 'Asuntoja ei löydy.' }]
       },
-      /themes\.0\.quotes\.0\.text: nobody has approved the text/,
+      /themes\.0\.quotes\.0\.text: Nobody has approved the text/,
     ],
     [
       'VA-02 personal data',
       (d) => {
         d.method = { ...d.method, fi: 'Kysy lisää: 010190-900P.' }
       },
-      /method\.fi: characters 13–23 look like a personal identity code/,
+      /method\.fi: Characters 13–23 look like a personal identity code/,
     ],
     [
       'a language that is missing',
       (d) => {
         d.title = { fi: 'Raportti' }
       },
-      /title: the text is missing in sv, en/,
+      /title: The text is missing in sv, en/,
     ],
     [
       'another region’s name over it',
       (d) => {
         d.region.slug = 'pohjois-savo'
       },
-      /region\.slug: it says pohjois-savo, the social report has lintukoto/,
+      /region\.slug: It says pohjois-savo, the social report has lintukoto/,
     ],
     [
       'another address',
       (d) => {
         d.id = 'raportti'
       },
-      /id: it says raportti, the social report has sosiaalinen-raportti-2026/,
+      /id: It says raportti, the social report has sosiaalinen-raportti-2026/,
     ],
     [
       'another period',
       (d) => {
         d.period.id = '2025'
       },
-      /period\.id: it says 2025, the social report has 2026/,
+      /period\.id: It says 2025, the social report has 2026/,
     ],
     [
       'a comparison with what was never published',
@@ -195,14 +197,14 @@ describe('what is refused as it is written', () => {
           table,
         }
       },
-      /since\.table: edition 1 of 2025 has not been published with this table/,
+      /since\.table: Edition 1 of 2025 has not been published with this table/,
     ],
   ])('%s', async (_, change, says) => {
     const answer = await after(change)
     expect(answer.status).toBe(422)
     expect(answer.body.type).toBe('urn:rake:problem:document')
     expect(found(answer).join('\n')).toMatch(says)
-    for (const { mend } of answer.body.problems) expect(mend).toMatch(/\w/)
+    for (const { mend } of answer.body.problems) expect(mend).toMatch(/^\p{Lu}.*\.$/u)
     expect(JSON.stringify(answer.body)).not.toContain('900P')
     expect(await stored()).toBe(before)
   })
@@ -227,7 +229,7 @@ describe('what may be published is checked again', () => {
     director = await t.signIn('lintukoto', 'toimialajohtaja-koti-ja-hoiva')
   })
   const act = (staff: typeof group, type: string, more: object = {}) =>
-    staff.post(`${at}/acts`, { type: `socialReport.${type}`, ...more })
+    staff.post(`${at}/acts`, { type: `socialReport.${type}`, ...more }, english)
   const events = () => t.db.selectFrom('thing_event').select('seq').execute()
 
   test('VA-02 an approved quote passes, masked as it was approved and not otherwise', async () => {
@@ -258,7 +260,7 @@ describe('what may be published is checked again', () => {
     const before = await events()
     const refused = await act(group, 'publish', { audience: 'everyone' })
     expect(refused.body.type).toBe('urn:rake:problem:document')
-    expect(found(refused).join()).toMatch(/quotes\.0\.text: nobody has approved/)
+    expect(found(refused).join()).toMatch(/quotes\.0\.text: Nobody has approved/)
     expect(await events()).toEqual(before)
     expect(await t.db.selectFrom('publication').select('id').execute()).toEqual([])
     const told = t.db.selectFrom('outbox').select('id').where('kind', '=', 'socialReport.publish')
