@@ -15,12 +15,8 @@ let proxy: Awaited<ReturnType<typeof flakyProxy>>
 beforeAll(async () => {
   world = await openWorld()
   proxy = await flakyProxy(world.origin)
-  vi.stubGlobal('localStorage', deviceStorage())
 }, 120_000)
-afterAll(async () => {
-  vi.unstubAllGlobals()
-  await world.close()
-})
+afterAll(() => world.close())
 
 const figures = { requests: 0, closed: 0 }
 
@@ -82,6 +78,7 @@ async function report(n: number): Promise<string> {
 }
 
 test('200 reports over a network that loses, cuts, delays and repeats, from tabs that are closed: each once', async () => {
+  vi.stubGlobal('localStorage', deviceStorage())
   const receipts: string[] = []
   let next = 0
   const worker = async () => {
