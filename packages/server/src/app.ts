@@ -14,6 +14,7 @@ import { publicationRoutes } from './routes/publications.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { socialReportRoutes } from './routes/social-reports.ts'
+import { statementRoutes } from './routes/statements.ts'
 import { submissionRoutes } from './routes/submission.ts'
 import { summaryRoutes } from './routes/summaries.ts'
 import { textRoutes } from './routes/texts.ts'
@@ -61,6 +62,7 @@ const routes = new Hono<Env>()
   .route('/regions', summaryRoutes)
   .route('/regions', socialReportRoutes)
   .route('/regions', proposalRoutes)
+  .route('/regions', statementRoutes)
   .route('/regions', publicationRoutes)
   .route('/regions', importRoutes)
   .route('/regions', textRoutes)

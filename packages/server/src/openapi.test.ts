@@ -227,7 +227,7 @@ describe('real answers are what is described', () => {
     await checked('GET', '/regions/{region}/summaries/{period}', 200)
   })
 
-  test('of social reports and proposals, from the draft to what everyone reads', async () => {
+  test('of social reports, proposals and statements, from the draft to what everyone reads', async () => {
     const of = 'lintukoto'
     const headers = await signedIn('rake-tiimi', of)
     const coordinator = await signedIn('hyvinvointikoordinaattori', of)
@@ -298,6 +298,32 @@ describe('real answers are what is described', () => {
     await checked('POST', `${proposals}/{id}/acts`, 200, accepting)
     await checked('POST', `${proposals}/{id}/acts`, 409, accepting)
     await checked('GET', `${proposals}/{id}`, 200, { of, headers, id: proposal })
+
+    const statements = '/regions/{region}/statements'
+    const saying = { of, headers, body: { title: said, text: said, link: 'https://www.example.org/' } }
+    await checked('POST', statements, 401, { of, body: saying.body })
+    await checked('POST', statements, 403, { ...saying, headers: director })
+    await checked('POST', statements, 400, { ...saying, body: {} })
+    await checked('POST', statements, 422, { ...saying, body: { title: { fi: 'Teksti' } } })
+    const statement = (
+      await checked('POST', statements, 201, { ...saying, body: { ...saying.body, socialReport: id } })
+    ).body.id
+    await checked('GET', statements, 200, { of, headers })
+    await checked('GET', `${statements}/{id}`, 404, { of, headers: director, id: statement })
+    const texts = `${statements}/{id}/texts`
+    await checked('POST', texts, 403, { ...saying, headers: coordinator, id: statement })
+    const text = (await checked('POST', texts, 201, { ...saying, id: statement })).body.id
+    const adopting = { of, headers, id: statement, body: { type: 'statement.adopt', document: text } }
+    await checked('POST', `${statements}/{id}/acts`, 422, {
+      ...adopting,
+      body: { ...adopting.body, document: 'x' },
+    })
+    await checked('POST', `${statements}/{id}/acts`, 200, adopting)
+    await checked('POST', `${statements}/{id}/acts`, 409, adopting)
+    const giving = { ...adopting, body: { type: 'statement.publish', audience: 'everyone' } }
+    await checked('POST', `${statements}/{id}/acts`, 200, giving)
+    await checked('GET', `${statements}/{id}`, 200, { of, headers, id: statement })
+    await checked('GET', '/regions/{region}/published-statements', 200, { of })
 
     const address = 'sosiaalinen-raportti-2026'
     await checked('GET', '/regions/{region}/publications', 200, { of })

@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   unknownReport: 404,
   unknownSocialReport: 404,
   unknownProposal: 404,
+  unknownStatement: 404,
   unknownPublication: 404,
   unknownText: 404,
   unknownPeriod: 404,

@@ -14,4 +14,5 @@ export { type Against, type DocumentProfile, documentProblems } from './problems
 export { documentProblemIn } from './say.ts'
 export { type SocialReport, socialReportSchema } from './schema.ts'
 export { changesSince, type PublishedBefore, type ThemeChange } from './since.ts'
+export { type StatementText, statementProblems, statementTextSchema } from './statement.ts'
 export { type Counted, type Written, writeReport } from './write-report.ts'

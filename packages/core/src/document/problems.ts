@@ -1,4 +1,4 @@
-import { findPersonalData, publishedText, type TextOfEdition } from '../report/index.ts'
+import { publishedText, type TextOfEdition } from '../report/index.ts'
 import { encodeKey, type SuppressionRule } from '../summary/index.ts'
 import { isRegionWide } from '../summary/rule.ts'
 import type { Lang } from '../words/index.ts'
@@ -6,7 +6,8 @@ import type { Params } from '../words/message.ts'
 import { type DocumentProblem, type DocumentProblemCode, documentProblem } from './document-problem.ts'
 import { checkFigures, tableHash } from './figures.ts'
 import type { PublishedTable, Since } from './parts.ts'
-import type { SocialReport } from './schema.ts'
+import { personalDataProblems } from './personal-data.ts'
+import { type SocialReport, socialReportSchema } from './schema.ts'
 import type { PublishedBefore } from './since.ts'
 import { type Found, textsIn } from './texts.ts'
 
@@ -36,7 +37,7 @@ export interface Against {
  */
 export function documentProblems(document: SocialReport, against: Against): DocumentProblem[] {
   const { profile, rule, texts } = against
-  const found = textsIn(document)
+  const found = textsIn(socialReportSchema, document)
   return [
     ...periodProblems(document),
     ...languageProblems(document, profile, found),
@@ -210,26 +211,6 @@ function quoteProblems({ themes }: SocialReport, texts: readonly TextOfEdition[]
         { quote: id },
       )
     }),
-  )
-}
-
-/**
- * What would tell who somebody is, in any text, whoever has approved it. Only a citation may name persons: those
- * who wrote what is cited.
- */
-function personalDataProblems(texts: readonly Found[]): DocumentProblem[] {
-  const plain = texts.flatMap(({ path, ...found }) =>
-    'localized' in found
-      ? Object.entries(found.localized).map(([lang, text]) => ({ path: [...path, lang], text }))
-      : [{ path, text: found.text }],
-  )
-  return plain.flatMap(({ path, text }) =>
-    findPersonalData(text)
-      .filter(({ kind }) => !(kind === 'personName' && path.at(-1) === 'citation'))
-      // The words themselves are not repeated: a list of problems is passed on and kept.
-      .map(({ kind, start, end }) =>
-        documentProblem(path, 'personalData', { from: start + 1, to: end, kind }),
-      ),
   )
 }
 

@@ -3,7 +3,6 @@ import { words } from '../lifecycle/act-parts.ts'
 import type { Localized } from '../words/localized.ts'
 import type { Problem } from '../words/problem.ts'
 import { link, localized } from './parts.ts'
-import { type SocialReport, socialReportSchema } from './schema.ts'
 
 type Path = Problem['path']
 
@@ -12,9 +11,12 @@ export type Found =
   | { readonly path: Path; readonly localized: Localized }
   | { readonly path: Path; readonly text: string }
 
-/** Every text of the document that people read: all that the schema does not hold to a code, a day or a number. */
-export function textsIn(document: SocialReport): Found[] {
-  return found(socialReportSchema, document, [])
+/** Every text that people read of what has this schema: all that it does not hold to a code, a day or a number. */
+export function textsIn<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  value: z.core.output<Schema>,
+): Found[] {
+  return found(schema, value, [])
 }
 
 function found(schema: z.core.$ZodType, value: unknown, path: Path): Found[] {

@@ -75,6 +75,11 @@ export const handling: Profile['handling'] = {
     'proposal.end': [owner, director],
     'proposal.reopen': [director],
     'proposal.recordUse': [workingGroup, wellbeingCoordinator, owner],
+    /** SS-08: the team writes and adopts its statements; the coordinator may publish them too. */
+    'statement.draft': [workingGroup],
+    'statement.adopt': [workingGroup],
+    'statement.publish': [workingGroup, wellbeingCoordinator],
+    'statement.withdraw': [workingGroup],
     'text.approve': [workingGroup, administrator],
     'report.import': [administrator],
   },

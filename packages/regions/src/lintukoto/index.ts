@@ -9,7 +9,7 @@ import { letters } from './letters.ts'
 import { look } from './look.ts'
 import { municipalities } from './municipalities.ts'
 import { posts, roles } from './posts.ts'
-import { publication, socialReports } from './publication.ts'
+import { publication, socialReports, statement } from './publication.ts'
 import { examples, results } from './results.ts'
 import { survey } from './survey.ts'
 import { texts } from './texts.ts'
@@ -19,7 +19,7 @@ import { levels, units } from './units.ts'
 /** A region that does not exist: an example to copy from, for demonstrations and for tests. */
 export const lintukoto: Profile = defineRegion({
   slug: 'lintukoto',
-  version: 3,
+  version: 4,
   name: {
     fi: 'Lintukodon hyvinvointialue',
     sv: 'Lintukoto välfärdsområde',
@@ -48,6 +48,7 @@ export const lintukoto: Profile = defineRegion({
   publication,
   bodies,
   socialReports,
+  statement,
   sources,
   letters,
   survey,

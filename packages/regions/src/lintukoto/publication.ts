@@ -74,3 +74,6 @@ export const socialReports: Profile['socialReports'] = [
     toUnits: true,
   },
 ]
+
+/** SS-08: the working group’s statements, for everyone to read. */
+export const statement: Profile['statement'] = { audience: 'everyone' }

@@ -7,7 +7,6 @@ import {
   proposalActTypes,
   proposalLifecycle,
 } from '@rake/core'
-import { helsinkiDate } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -24,7 +23,7 @@ import {
   type StoredProposal,
 } from '../store/index.ts'
 import { json, problems, valid } from '../validate.ts'
-import { entrySchema, type Here, historyFor, orProblem } from './things.ts'
+import { entrySchema, type Here, historyFor, now, orProblem } from './things.ts'
 
 const localized = z.record(z.string(), z.string())
 
@@ -93,12 +92,10 @@ export const proposalRoutes = new Hono<Env>()
     forStaff,
     valid('json', beginningSchema),
     async (c) => {
-      const { profile, services, person } = c.var
+      const { profile, services } = c.var
       const proposed = c.req.valid('json')
       if ('text' in proposed) checkLanguages(c.var, proposed.text)
-      const at = services.now()
-      const happening = { profile, actor: person, at, day: helsinkiDate(at) }
-      const result = await createProposal(services.db, { ...happening, proposed })
+      const result = await createProposal(services.db, { profile, ...now(c.var), proposed })
       return c.json({ id: orProblem(result, 'unknownProposal') }, 201)
     },
   )
@@ -125,15 +122,14 @@ export const proposalRoutes = new Hono<Env>()
     forStaff,
     valid('json', proposalActSchema),
     async (c) => {
-      const { profile, services, person } = c.var
+      const { profile, services } = c.var
       const { id } = await readable(c.var, c.req.param('id'))
       const act = c.req.valid('json') as ProposalAct
       if ('owner' in act && !(await services.identity.person(profile.slug, act.owner))) {
         throw new RequestProblem('unknownReference')
       }
-      const at = services.now()
-      const happening = { profile, actor: person, at, day: helsinkiDate(at) }
-      orProblem(await actOnProposal(services.db, { ...happening, proposal: id, act }), 'unknownProposal')
+      const acting = { profile, ...now(c.var), proposal: id, act }
+      orProblem(await actOnProposal(services.db, acting), 'unknownProposal')
       return c.json(await viewOf(c.var, await readable(c.var, id)))
     },
   )

@@ -4,7 +4,6 @@ import {
   socialReportActSchema,
   socialReportSchema,
 } from '@rake/core'
-import { helsinkiDate } from '@rake/core/clock'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -25,7 +24,7 @@ import { textsOf } from '../texts-of.ts'
 import { json, problems, valid } from '../validate.ts'
 import { limitedDocument } from './sending.ts'
 import { lineOf, lineSchema, mayRead, readable, socialReportView, viewOf } from './social-report-view.ts'
-import { type Here, orProblem } from './things.ts'
+import { now, orProblem } from './things.ts'
 
 const draftSchema = z.extend(
   z.omit(socialReportSchema, { title: true, method: true, published: true, suppression: true }),
@@ -88,7 +87,7 @@ export const socialReportRoutes = new Hono<Env>()
     describeRoute({
       summary: 'What the counts and the earlier social report give for its next document',
       description:
-        'Figures and tables of the newest published summary of the period, sources and views that were recorded, and what became of the social report before.',
+        'Figures and tables of the newest published summary of the period, sources and views that were recorded, the statements that were published, and what became of the social report before.',
       responses: {
         200: json('The document without what people write', draftSchema),
         ...problems(401, 403, 404, 422),
@@ -171,9 +170,3 @@ export const socialReportRoutes = new Hono<Env>()
       return c.json(await viewOf(c.var, await readable(c.var, id)))
     },
   )
-
-/** Who does it, and when. */
-function now({ services, person }: Here) {
-  const at = services.now()
-  return { actor: person, at, day: helsinkiDate(at) }
-}

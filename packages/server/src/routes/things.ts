@@ -1,11 +1,18 @@
 import type { Localized } from '@rake/core'
+import { helsinkiDate } from '@rake/core/clock'
 import * as z from 'zod/mini'
 import type { Env } from '../context.ts'
 import { type ProblemType, RequestProblem } from '../problem.ts'
 import { apart, type Result, type ThingRefusal } from '../store/index.ts'
 
-/** What routes of social reports and proposals find in their context. */
+/** What routes of things find in their context. */
 export type Here = Pick<Env['Variables'], 'profile' | 'services' | 'person'>
+
+/** Who does it, and when. */
+export function now({ services, person }: Here) {
+  const at = services.now()
+  return { actor: person, at, day: helsinkiDate(at) }
+}
 
 const problemOf: Readonly<Record<Exclude<ThingRefusal, 'missing'>, ProblemType>> = {
   forbidden: 'forbidden',

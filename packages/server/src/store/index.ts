@@ -58,6 +58,10 @@ export {
   type SocialReportLine,
   type StoredSocialReport,
 } from './social-reports/read.ts'
+export { actOnStatement, statementJudgementOf } from './statements/act.ts'
+export { type PublishedStatement, publishedStatements } from './statements/published.ts'
+export { listStatements, readStatement, type StatementLine, type StoredStatement } from './statements/read.ts'
+export { createStatement, rewriteStatement } from './statements/write.ts'
 export { type Submission, type Submitted, storedBefore, submit } from './submit.ts'
 export {
   type ApprovalRefusal,

@@ -34,6 +34,7 @@ export const en: ProblemWords = {
   unknownReport: ['There is no such report', 'Check the address.'],
   unknownSocialReport: ['The social report does not exist', 'Check the address.'],
   unknownProposal: ['The proposal does not exist', 'Check the address.'],
+  unknownStatement: ['There is no such statement', 'Check the address.'],
   unknownPublication: [
     'The publication does not exist',
     'Check the address. Some publications are for the staff of the region only: sign in if you are one of them.',
@@ -58,7 +59,7 @@ export const en: ProblemWords = {
   notNow: ['This cannot be done now', 'The matter has moved on. Open it again to see where it stands.'],
   exists: ['There is one already', 'Open the one that has been made, and go on with it.'],
   document: [
-    'Something in the social report needs mending',
+    'Something in what would be published needs mending',
     'Nothing was stored. Mend the places listed under problems, and try again.',
   ],
   unknownReference: [

@@ -38,6 +38,7 @@ export const fi = {
   unknownReport: ['Ilmoitusta ei löydy', 'Tarkista osoite.'],
   unknownSocialReport: ['Sosiaalista raporttia ei löydy', 'Tarkista osoite.'],
   unknownProposal: ['Toimenpide-ehdotusta ei löydy', 'Tarkista osoite.'],
+  unknownStatement: ['Kannanottoa ei löydy', 'Tarkista osoite.'],
   unknownPublication: [
     'Julkaisua ei löydy',
     'Tarkista osoite. Osa julkaisuista on vain alueen henkilöstölle: kirjaudu sisään, jos kuulut siihen.',
@@ -65,7 +66,7 @@ export const fi = {
   ],
   exists: ['Tällainen on jo olemassa', 'Avaa se, joka on jo tehty, ja jatka siitä.'],
   document: [
-    'Sosiaalisessa raportissa on korjattavaa',
+    'Julkaistavassa tekstissä on korjattavaa',
     'Mitään ei tallennettu. Korjaa kohdat, jotka on lueteltu kohdassa problems, ja yritä uudelleen.',
   ],
   unknownReference: [

@@ -37,6 +37,7 @@ export const sv: ProblemWords = {
   unknownReport: ['Rapporten finns inte', 'Kontrollera adressen.'],
   unknownSocialReport: ['Den sociala rapporten finns inte', 'Kontrollera adressen.'],
   unknownProposal: ['Åtgärdsförslaget finns inte', 'Kontrollera adressen.'],
+  unknownStatement: ['Ställningstagandet hittas inte', 'Kontrollera adressen.'],
   unknownPublication: [
     'Publikationen finns inte',
     'Kontrollera adressen. En del publikationer är bara för områdets personal: logga in om du hör till den.',
@@ -64,7 +65,7 @@ export const sv: ProblemWords = {
   ],
   exists: ['Det finns redan en sådan', 'Öppna den som redan har gjorts och fortsätt med den.'],
   document: [
-    'Något i den sociala rapporten behöver rättas',
+    'Något i texten som ska publiceras behöver rättas',
     'Ingenting sparades. Rätta de ställen som räknas upp i problems och försök på nytt.',
   ],
   unknownReference: [

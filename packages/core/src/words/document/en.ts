@@ -71,6 +71,14 @@ export const en: DocumentWords = {
       what: '"{quote}" was approved otherwise.',
       mend: 'Let somebody approve exactly these words, or take the quote out.',
     },
+    missingInStatement: {
+      what: { one: 'The text is missing in {languages}.', other: 'The text is missing in {languages}.' },
+      mend: 'Write the statement in all languages of the region.',
+    },
+    notPublishedStatement: {
+      what: 'The statement "{statement}" has not been published exactly so to these readers.',
+      mend: 'Take the statement as it was published, or take it out.',
+    },
     personalData: {
       what: 'Characters {from}–{to} look like {kind}.',
       mend: 'Take it out, or put ▮▮▮ in its place.',

@@ -73,6 +73,17 @@ const problem = {
     what: 'Teksti ”{quote}” hyväksyttiin toisin sanoin.',
     mend: 'Pyydä hyväksyntä juuri näille sanoille, tai poista lainaus.',
   },
+  missingInStatement: {
+    what: {
+      one: 'Teksti puuttuu kielellä {languages}.',
+      other: 'Teksti puuttuu kielillä {languages}.',
+    },
+    mend: 'Kirjoita kannanotto kaikilla alueen kielillä.',
+  },
+  notPublishedStatement: {
+    what: 'Kannanottoa ”{statement}” ei ole julkaistu näille lukijoille juuri näin.',
+    mend: 'Ota kannanotto sellaisena kuin se julkaistiin, tai poista se.',
+  },
   personalData: {
     what: 'Merkeissä {from}–{to} näyttää olevan {kind}.',
     mend: 'Poista se, tai kirjoita tilalle ▮▮▮.',

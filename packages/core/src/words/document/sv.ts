@@ -71,6 +71,14 @@ export const sv: DocumentWords = {
       what: 'Texten ”{quote}” godkändes med andra ord.',
       mend: 'Låt någon godkänna exakt dessa ord, eller ta bort citatet.',
     },
+    missingInStatement: {
+      what: { one: 'Texten saknas på {languages}.', other: 'Texten saknas på {languages}.' },
+      mend: 'Skriv ställningstagandet på alla områdets språk.',
+    },
+    notPublishedStatement: {
+      what: 'Ställningstagandet ”{statement}” har inte publicerats exakt så för dessa läsare.',
+      mend: 'Ta ställningstagandet så som det publicerades, eller ta bort det.',
+    },
     personalData: {
       what: 'Tecknen {from}–{to} ser ut att vara {kind}.',
       mend: 'Ta bort det, eller skriv ▮▮▮ i stället.',

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   checkFigures,
   type DocumentProblem,
   documentProblem,
@@ -12,6 +13,7 @@ import {
 import type { Db } from '../connect.ts'
 import { readEdition } from '../editions.ts'
 import { maySee } from '../published-table.ts'
+import { publishedStatements } from '../statements/published.ts'
 import { editionsBefore } from './editions-before.ts'
 import type { SocialReportLine } from './read.ts'
 
@@ -33,7 +35,8 @@ export interface Held {
 
 /**
  * Why a document may not be approved or published as the next version of its social report, each with its place and
- * mend: it is of another social report, what the profile or the guard forbids, a quote that nobody approved, a figure
+ * mend: it is of another social report, what the profile or the guard forbids, a quote that nobody approved, a
+ * statement that no group has published so, a figure
  * or a table that is not the edition's. Empty if it may.
  */
 export async function problemsOfDocument(
@@ -53,6 +56,7 @@ export async function problemsOfDocument(
         ? await editionsBefore(tx, profile.slug, document.period.from, document.audience)
         : [],
     }),
+    ...(await statementProblemsIn(tx, document, profile.slug)),
     ...(await editionProblems(tx, document, profile.slug)),
   ]
   // A figure is held against the document's own tables and against the edition's: it can be wrong by both alike.
@@ -72,6 +76,21 @@ function identityProblems(
     ...problem(['region', 'slug'], document.region.slug, slug),
     ...problem(['period', 'id'], document.period.id, period),
   ]
+}
+
+/** A statement stands in a document in the words in which it was adopted, and for those to whom it was published. */
+async function statementProblemsIn(
+  tx: Db,
+  { statements, audience }: SocialReport,
+  region: string,
+): Promise<DocumentProblem[]> {
+  if (statements.length === 0) return []
+  const published = (await publishedStatements(tx, region, audience)).map(({ statement }) => statement)
+  return statements.flatMap((statement, index) => {
+    const found = published.find(({ id }) => id === statement.id)
+    if (found && canonicalJson(found) === canonicalJson(statement)) return []
+    return [documentProblem(['statements', index], 'notPublishedStatement', { statement: statement.id })]
+  })
 }
 
 /** A document shows nothing but what the edition shows on which it rests, and to whom it may. */

@@ -14,6 +14,7 @@ import {
 import type { PlainDate } from '@rake/core/clock'
 import type { Db } from '../connect.ts'
 import { readEdition } from '../editions.ts'
+import { statementsFor } from '../statements/published.ts'
 import { inFirst } from '../things/labels.ts'
 import { Refused, type Result, refusable } from '../things/refusal.ts'
 import { earlierOf, sourcesIn, viewsIn } from './earlier.ts'
@@ -32,7 +33,7 @@ const theme = 'theme'
 
 /**
  * The draft of the next document: figures, tables and names from the newest published edition of the period, as far as
- * the kind's audience may see it; sources and views that were recorded; what became of the report before (VA-09). Of
+ * the kind's audience may see it; sources and views that were recorded; the statements that were published; what became of the report before (VA-09). Of
  * what was written in one language only, that one is there.
  */
 export function draftOf(
@@ -75,7 +76,7 @@ export function draftOf(
         findings: {},
         proposals: [],
         sources: await sourcesIn(db, profile, id),
-        statements: [],
+        statements: await statementsFor(db, region, socialReport, { from, to, audience }),
         views: await viewsIn(db, profile, id),
         presentations: plannedPresentations(profile, day),
         suppression: { threshold: suppressionRule(profile).threshold, note: {} },

@@ -12,6 +12,8 @@ import {
   type SocialReportAct,
   socialReportActTypes,
   socialReportLifecycle,
+  statementActTypes,
+  statementLifecycle,
 } from '@rake/core'
 import { instant, isClosed, plainDate } from '@rake/core/clock'
 import { regions } from '@rake/regions'
@@ -29,6 +31,9 @@ import { keepDocument } from '../social-reports/documents.ts'
 import { draftOf } from '../social-reports/draft.ts'
 import { pathOf } from '../social-reports/kinds.ts'
 import { readSocialReport } from '../social-reports/read.ts'
+import { actOnStatement, statementJudgementOf } from '../statements/act.ts'
+import { readStatement } from '../statements/read.ts'
+import { createStatement, rewriteStatement } from '../statements/write.ts'
 import { everybody } from '../test-reports.ts'
 import { testStore } from '../test-store.ts'
 import { entriesOf } from './log.ts'
@@ -284,3 +289,61 @@ describe.each(
     expect(await read()).toEqual(erased)
   })
 })
+
+describe.each(regions.filter(({ statement }) => statement).map((one) => [one.slug, one] as const))(
+  'statements of %s',
+  (region, profile) => {
+    test('SS-08 nobody does more to a statement than the policy gives her; the log, erased, says what it is', async () => {
+      const { policy } = profile.handling
+      const cast = castOf(profile, [])
+      const happening = { profile, at, day }
+      const text = { title: inAll(profile, 'Asunnottomuus on ratkaistavissa') }
+      const isWriter = (actor: Actor) => may(policy, 'statement.draft', actor, { path: [] })
+      for (const actor of cast) {
+        const result = await createStatement(t.db, { ...happening, actor, text })
+        expect(result.ok, actor.id).toBe(isWriter(actor))
+      }
+      const roll = dice(region.length)
+      const pick = <T>(items: readonly T[]): T => items[Math.floor(roll() * items.length)] as T
+      const ends = new Set<string>()
+      for (let life = 0; life < 4; life++) {
+        const begun = await createStatement(t.db, { ...happening, actor: everybody(profile), text })
+        const id = done(begun)
+        const read = async () => {
+          const found = await readStatement(t.db, region, id)
+          if (!found) throw new Error('It is gone')
+          return found
+        }
+        for (let attempt = 0; attempt < 40; attempt++) {
+          const before = await read()
+          const actor = pick(cast)
+          if (roll() < 0.2) {
+            const result = await rewriteStatement(t.db, { ...happening, actor, statement: id, text })
+            expect(result.ok, actor.id).toBe(isWriter(actor) && before.snapshot.value === 'drafted')
+            continue
+          }
+          const open = statementLifecycle.openActs(before.snapshot, statementJudgementOf(profile, actor))
+          const type = pick(roll() < 0.2 && open.length > 0 ? open : statementActTypes)
+          const example = statementLifecycle.examples[type]
+          const document = before.written?.id ?? '-'
+          const act = example.type === 'statement.adopt' ? { ...example, document } : example
+          const result = await actOnStatement(t.db, { ...happening, actor, statement: id, act })
+          const after = await read()
+          expect(result.ok, `${actor.id} ${type}`).toBe(open.includes(type))
+          if (result.ok) expect(after.log).toHaveLength(before.log.length + 1)
+          else expect(after).toEqual(before)
+        }
+        const before = await read()
+        ends.add(before.snapshot.value)
+        await t.db.deleteFrom('thing_words').where('region', '=', region).execute()
+        await t.db.deleteFrom('statement_text').where('region', '=', region).execute()
+        await sql`update thing_snapshot set machine_version = 0, value = '{}', context = '{}' where thing = ${id}`.execute(
+          t.db,
+        )
+        const { written: _, ...erased } = { ...before, words: new Map() }
+        expect(await read()).toEqual(erased)
+      }
+      expect([...ends].sort()).toEqual(['published', 'withdrawn'])
+    })
+  },
+)

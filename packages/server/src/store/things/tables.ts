@@ -1,4 +1,4 @@
-import type { Audience, Localized, PlainDate, SocialReport } from '@rake/core'
+import type { Audience, Localized, PlainDate, SocialReport, StatementText } from '@rake/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ThingKind } from './lives.ts'
 
@@ -72,6 +72,17 @@ interface ProposalTable {
   theme: string | null
 }
 
+interface StatementTextTable {
+  region: string
+  id: string
+  statement: string
+  number: Generated<number>
+  text: Json<StatementText>
+  written_by: string
+  written_at: string
+  day: Day
+}
+
 /** The tables of what has a life of its own beside the reports, and of what is published. */
 export interface ThingTables {
   thing: { region: string; id: string; kind: ThingKind }
@@ -82,5 +93,8 @@ export interface ThingTables {
   social_report_document: DocumentTable
   publication: PublicationTable
   proposal: ProposalTable
+  /** `social_report` is that with which it goes; null of one alone. */
+  statement: { region: string; id: string; social_report: string | null }
+  statement_text: StatementTextTable
   proposal_text: { region: string; proposal: string; text: Json<Localized> }
 }

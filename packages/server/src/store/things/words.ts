@@ -1,4 +1,4 @@
-import type { ProposalAct, SocialReportAct } from '@rake/core'
+import type { ProposalAct, SocialReportAct, StatementAct } from '@rake/core'
 
 type FieldOf<Act> = Act extends unknown ? Exclude<keyof Act, 'type'> : never
 
@@ -17,7 +17,7 @@ export const wordFields = [
   'measures',
   'indicators',
   'responsible',
-] as const satisfies readonly FieldOf<SocialReportAct | ProposalAct>[]
+] as const satisfies readonly FieldOf<SocialReportAct | ProposalAct | StatementAct>[]
 
 /** An act of a log as two: the codes, ids and numbers in it, and what was written with it as far as it still stands. */
 export function apart(act: { readonly type: string }, words: ReadonlyMap<string, string>) {
