@@ -12,6 +12,8 @@ import {
 import { connect, type Engine, migrate, saveProfiles, startEngine } from '@rake/server/store'
 import { Hono } from 'hono'
 import { fillDemo } from './demo/fill.ts'
+import { publicationFiles } from './public/files.ts'
+import { type RunningKeeping, startKeepingFiles } from './public/keep-files.ts'
 import { publicPages } from './public/pages.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -34,8 +36,9 @@ export async function run(
     : await startEngine({ data: settings.data, log: console.log })
   const db = connect(settings.databaseUrl ?? engine?.url ?? '')
   let delivery: RunningDelivery | undefined
+  let keeping: RunningKeeping | undefined
   const close = async () => {
-    await delivery?.stop()
+    await Promise.all([delivery?.stop(), keeping?.stop()])
     await db.destroy()
     await engine?.stop()
   }
@@ -58,9 +61,12 @@ export async function run(
     delivery = startDelivery({ db, regions, mail, address: address ?? `http://localhost:${settings.port}` })
   } else console.log('RAKE_SMTP is not set: no mail is sent, notices are read on the desk.')
 
+  const files = publicationFiles({ regions, db, address })
+  keeping = startKeepingFiles({ regions, db, files })
+
   const app = new Hono()
     .route('/api', createApp({ regions, db, secrets, identity, ...(address && { address }) }))
-    .route('/', publicPages({ regions, db, address }))
+    .route('/', publicPages({ regions, db, files, address }))
     .route('/', pagesFor(settings))
   const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
     console.log(welcome(`http://localhost:${port}`)),

@@ -27,14 +27,15 @@ import {
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { pageHeaders } from '../page-headers.ts'
-import { fileMaker } from './files.ts'
-import { fileMeasurer, publicationsOf } from './publications.ts'
+import type { PublicationFiles } from './files.ts'
+import { filesNamed, publicationsOf } from './publications.ts'
 import { answersOf, figuresOf, reader } from './read.ts'
 
 /** What the public pages are made from. */
 export interface PublicOptions {
   readonly regions: readonly Profile[]
   readonly db: Db
+  readonly files: PublicationFiles
   /** Where people reach the installation; what a request was sent to, unless said. */
   readonly address?: string | undefined
 }
@@ -47,7 +48,7 @@ interface Env {
 /** Counts from 1. */
 const version = ':version{[1-9][0-9]{0,5}}'
 
-/** A version that is published never changes again. */
+/** A file of a version never changes again, once it is made. */
 const forGood = 'public, max-age=31536000, immutable'
 
 /**
@@ -55,13 +56,7 @@ const forGood = 'public, max-age=31536000, immutable'
  * `/{region}/raportit` and what is below it, `/tulokset`, `/ehdotukset`, `/luvut/{period}`. What is for staff only
  * is not there.
  */
-export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> {
-  const looks = new Map(regions.map((profile) => [profile.slug, lookOf(profile)]))
-  const make = fileMaker(({ region, id }) => ({
-    look: looks.get(region.slug),
-    address: address === undefined ? undefined : `${address}${addressesOf(region.slug).report(id)}`,
-  }))
-  const filesIn = fileMeasurer(make)
+export function publicPages({ regions, db, files, address }: PublicOptions): Hono<Env> {
   const whereabouts = (c: Context<Env>) => {
     const { slug, name } = c.var.profile
     const { origin, pathname, search } = new URL(c.req.url)
@@ -120,7 +115,7 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
       const { languages, regionCode } = c.var.profile
       const publications = await publicationsOf(db, c.var.profile)
       const withFiles: Publication[] = []
-      for (const one of publications) withFiles.push({ ...one, files: await filesIn(one.document) })
+      for (const one of publications) withFiles.push({ ...one, files: await filesNamed(files, one.document) })
       const made = catalog(withFiles, { languages, regionCode, ...whereabouts(c) })
       return c.body(`${JSON.stringify(made, null, 2)}\n`, 200, {
         'Content-Type': 'application/ld+json',
@@ -138,13 +133,14 @@ export function publicPages({ regions, db, address }: PublicOptions): Hono<Env> 
     })
     .get(`/${at.reports}/:id/${version}/:file`, async (c) => {
       const { id, version: nth, file: name } = c.req.param()
-      const found = await readPublication(db, c.var.profile.slug, id, reader, Number(nth))
-      const file = found && (await make(found.document, name))
+      const { slug } = c.var.profile
+      const file = await files.read({ region: slug, id, version: Number(nth) }, name)
       if (!file) return missing(c)
-      return c.body(file.bytes, 200, {
+      return c.body(file.content, 200, {
         'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; filename="${c.var.profile.slug}-${id}-${nth}-${name}"`,
+        'Content-Disposition': `attachment; filename="${slug}-${id}-${nth}-${name}"`,
         'Cache-Control': forGood,
+        ETag: `"${file.sha256}"`,
       })
     })
     .get(`/${at.results}`, async (c) => {

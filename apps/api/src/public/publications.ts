@@ -1,10 +1,9 @@
 import type { Profile } from '@rake/core'
 import type { SocialReport } from '@rake/core/document'
-import { measured, type Publication, type PublicationFile } from '@rake/publish/catalog'
-import { filesOf } from '@rake/publish/files'
+import type { Publication, PublicationFile } from '@rake/publish/catalog'
 import { addressesOf, inLanguage } from '@rake/publish/site'
-import { type Db, listPublications, readPublication } from '@rake/server/store'
-import type { FileMaker } from './files.ts'
+import { type Db, listPublicationVersions, readPublication } from '@rake/server/store'
+import type { PublicationFiles } from './files.ts'
 import { reader } from './read.ts'
 
 /** Every version of every report that a region has published for everyone, with the pages where each is read. */
@@ -13,12 +12,10 @@ export async function publicationsOf(
   { slug, languages }: Profile,
 ): Promise<(Publication & { readonly document: SocialReport })[]> {
   const at = addressesOf(slug)
-  const lines = await listPublications(db, slug, reader)
-  const newest = await Promise.all(lines.map(({ id }) => readPublication(db, slug, id, reader)))
-  const each = newest.flatMap((one) =>
-    (one?.versions ?? []).map(({ version }) => [one?.document.id ?? '', version] as const),
+  const versions = await listPublicationVersions(db, slug, reader)
+  const found = await Promise.all(
+    versions.map(({ id, version }) => readPublication(db, slug, id, reader, version)),
   )
-  const found = await Promise.all(each.map(([id, version]) => readPublication(db, slug, id, reader, version)))
   return found.flatMap((one) => {
     if (!one) return []
     const { document } = one
@@ -30,26 +27,12 @@ export async function publicationsOf(
   })
 }
 
-/** The same with its files, their sizes and checksums: each is measured once, since none of them ever changes. */
-export function fileMeasurer(make: FileMaker): (document: SocialReport) => Promise<PublicationFile[]> {
-  const known = new Map<string, Promise<PublicationFile[]>>()
-  const measure = async (document: SocialReport) => {
-    const at = addressesOf(document.region.slug)
-    const files: PublicationFile[] = []
-    // One after the other: nobody waits for it, and others are served in between.
-    for (const { name, lang, mediaType } of filesOf(document)) {
-      const made = await make(document, name)
-      if (!made) continue
-      const address = at.file(document.id, document.version, name)
-      files.push({ address, mediaType, ...(lang !== undefined && { lang }), ...(await measured(made.bytes)) })
-    }
-    return files
-  }
-  return (document) => {
-    const key = [document.region.slug, document.id, document.version].join('/')
-    const measuring = known.get(key) ?? measure(document)
-    known.set(key, measuring)
-    measuring.catch(() => known.delete(key))
-    return measuring
-  }
+/** The files of a version as a catalogue names them: what it says of them is what is sent, for good. */
+export async function filesNamed(
+  files: PublicationFiles,
+  document: SocialReport,
+): Promise<PublicationFile[]> {
+  const at = addressesOf(document.region.slug)
+  const kept = await files.list(document)
+  return kept.map(({ name, ...file }) => ({ ...file, address: at.file(document.id, document.version, name) }))
 }

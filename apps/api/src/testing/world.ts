@@ -12,6 +12,7 @@ import { Hono } from 'hono'
 import { chromium } from 'playwright'
 import { chromium as launchOptions } from '../../../../scripts/browser.ts'
 import { pages } from '../pages.ts'
+import { publicationFiles } from '../public/files.ts'
 import { publicPages } from '../public/pages.ts'
 
 /** What an installation can be told. */
@@ -41,7 +42,7 @@ export async function openWorld(options: WorldOptions = {}) {
   const server = serve({
     fetch: new Hono()
       .route('/api', api)
-      .route('/', publicPages({ regions, db }))
+      .route('/', publicPages({ regions, db, files: publicationFiles({ regions, db }) }))
       .route('/', pages({ frameOrigins: options.frameOrigins ?? [] })).fetch,
     port: 0,
   })

@@ -46,8 +46,18 @@ export { keepDocument } from './social-reports/documents.ts'
 export { type Draft, draftOf } from './social-reports/draft.ts'
 export { judgementOf, pathOf } from './social-reports/kinds.ts'
 export {
+  type KeptFile,
+  keepPublicationFile,
+  listPublicationFiles,
+  type MadeFile,
+  readPublicationFile,
+  type StoredFile,
+} from './social-reports/publication-files.ts'
+export {
   listPublications,
+  listPublicationVersions,
   type PublicationLine,
+  type PublicationVersion,
   type ReadPublication,
   readPublication,
 } from './social-reports/publications.ts'

@@ -52,6 +52,31 @@ export async function listPublications(db: Db, region: string, reader: Audience)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** A version of a publication. */
+export interface PublicationVersion {
+  readonly region: string
+  /** Of the publication. */
+  readonly id: string
+  /** Counts from 1. */
+  readonly version: number
+}
+
+/** Every version of every publication that these readers may see, by id and from the first one on. */
+export function listPublicationVersions(
+  db: Db,
+  region: string,
+  reader: Audience,
+): Promise<PublicationVersion[]> {
+  return db
+    .selectFrom('publication')
+    .select(['region', 'id', 'version'])
+    .where('region', '=', region)
+    .where('audience', 'in', seenBy(reader))
+    .orderBy('id')
+    .orderBy('version')
+    .execute()
+}
+
 /** A publication as it was published, and which versions of it there are. */
 export interface ReadPublication {
   readonly document: SocialReport

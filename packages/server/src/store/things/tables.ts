@@ -63,6 +63,18 @@ interface PublicationTable {
   document: Json<SocialReport>
 }
 
+interface PublicationFileTable {
+  region: string
+  publication: string
+  version: number
+  name: string
+  /** Null where it is in all languages of the publication. */
+  lang: string | null
+  media_type: string
+  sha256: string
+  content: Buffer<ArrayBuffer>
+}
+
 interface ProposalTable {
   region: string
   id: string
@@ -92,6 +104,7 @@ export interface ThingTables {
   social_report: SocialReportTable
   social_report_document: DocumentTable
   publication: PublicationTable
+  publication_file: PublicationFileTable
   proposal: ProposalTable
   /** `social_report` is that with which it goes; null of one alone. */
   statement: { region: string; id: string; social_report: string | null }
