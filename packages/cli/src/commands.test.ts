@@ -74,10 +74,10 @@ test('what no column gives is asked for, and a mapping that was mended is used',
   as('Laji', { field: 'mood' })
   await writeFile(at('a.mapping.yaml'), stringify(mapping))
   expect((await compile()).said).toMatch(
-    /columns\.2\.field: Lomakkeella ei ole kenttää ”mood”\. Kirjoita jokin näistä: unit/,
+    /(?:rivi|rad) \d+, columns\.2\.field: Lomakkeella ei ole kenttää ”mood”\. Kirjoita jokin näistä: unit/,
   )
   expect((await compile('sv')).said).toMatch(
-    /columns\.2\.field: Formuläret har inget fält ”mood”\. Skriv ett av dessa: unit/,
+    /(?:rivi|rad) \d+, columns\.2\.field: Formuläret har inget fält ”mood”\. Skriv ett av dessa: unit/,
   )
 })
 
@@ -122,7 +122,7 @@ test('what an office wrote wrongly is told with its place, in its language', asy
   await writeFile(written, stringify({ findings: { cats: [{ fi: 'Kissoja.' }] } }))
   expect((await compile()).said).toMatch(/teemasta cats ei ole yhtään raporttia/)
   await writeFile(written, stringify({ findings: { other: [{ fi: 'Vain suomeksi.' }] } }))
-  const place = '  findings.other.0: '
+  const place = ', findings.other.0: '
   expect((await compile('fi')).said).toContain(
     `${place}Teksti puuttuu kielillä sv, en. Kirjoita se, tai poista kieli raportista.`,
   )
@@ -134,7 +134,7 @@ test('what an office wrote wrongly is told with its place, in its language', asy
     }),
   )
   expect((await compile()).said).toContain(
-    '  coverage.fi: Merkeissä 7–18 näyttää olevan puhelinnumero. Poista se, tai kirjoita tilalle ▮▮▮.',
+    'rivi 2, coverage.fi: Merkeissä 7–18 näyttää olevan puhelinnumero. Poista se, tai kirjoita tilalle ▮▮▮.',
   )
   await writeFile(written, stringify({ findings: { other: [{ fi: 'Vain suomeksi.' }] } }))
   expect((await compile('sv')).said).toContain(
@@ -144,6 +144,69 @@ test('what an office wrote wrongly is told with its place, in its language', asy
     `${place}The text is missing in sv, en. Write it, or take the language out of the report.`,
   )
 })
+
+test.each([
+  [
+    'fi',
+    [
+      'rivi 1, titel: Kohtaa ”titel” ei tunneta. Tarkoititko: title? Korjaa nimi, tai poista kohta.',
+      'rivi 2, published: Päivä ”31.12.2025” on kirjoitettu eri muodossa. Kirjoita 2025-12-31.',
+      'rivi 4, proposals.0.text: Tämä puuttuu. Kirjoita teksti kielittäin, esimerkiksi { fi: Suomeksi, sv: På svenska }.',
+      'rivi 7, quotes.0.row: Tässä on teksti. Kirjoita kokonaisluku.',
+    ],
+    'rivi 2: Rivin alussa on sarkain. Sisennä rivi välilyönneillä.',
+    'rivi 2, columns.0.as: ”anser” ei käy tähän. Kirjoita jokin näistä: answer,',
+  ],
+  [
+    'sv',
+    [
+      'rad 1, titel: Punkten ”titel” är okänd. Menade du: title? Rätta namnet, eller ta bort punkten.',
+      'rad 2, published: Dagen ”31.12.2025” är skriven i en annan form. Skriv 2025-12-31.',
+      'rad 4, proposals.0.text: Det här saknas. Skriv en text per språk, till exempel { fi: Suomeksi, sv: På svenska }.',
+      'rad 7, quotes.0.row: Här står en text. Skriv ett heltal.',
+    ],
+    'rad 2: Raden börjar med en tabb. Dra in raden med mellanslag.',
+    'rad 2, columns.0.as: ”anser” duger inte här. Skriv något av dessa: answer,',
+  ],
+  [
+    'en',
+    [
+      'line 1, titel: "titel" is not known here. Did you mean title? Mend the name, or take it out.',
+      'line 2, published: The day "31.12.2025" is written in another form. Write 2025-12-31.',
+      'line 4, proposals.0.text: This is missing. Write a text by language, such as { fi: Suomeksi, sv: På svenska }.',
+      'line 7, quotes.0.row: This is a text. Write a whole number.',
+    ],
+    'line 2: The line begins with a tab. Indent it with spaces.',
+    'line 2, columns.0.as: "anser" cannot stand here. Write one of answer,',
+  ],
+])(
+  'what an office wrote of another shape is told with its line, its place and its mend: %s',
+  async (lang, shapes, tab, mapping) => {
+    const folder = await folderWith(example)
+    const at = (name: string) => join(folder, name)
+    const compile = (...more: string[]) =>
+      rake(['compile', at('ilmiot.csv'), ...period, '--check', '--lang', lang, ...more])
+    await writeFile(
+      at('own.yaml'),
+      [
+        'titel: { fi: Raportti }',
+        'published: 31.12.2025',
+        'proposals:',
+        '  - theme: other',
+        '    owner: { fi: Johtaja }',
+        'quotes:',
+        '  - { row: kaksi, field: description, text: Jono. }',
+      ].join('\n'),
+    )
+    const { code, said } = await compile('--written', at('own.yaml'))
+    expect(code).toBe(1)
+    expect(said.split('own.yaml').at(-1)?.split('\n').slice(1)).toEqual(shapes.map((line) => `  ${line}`))
+    await writeFile(at('own.yaml'), 'title:\n\tfi: Raportti\n')
+    expect((await compile('--written', at('own.yaml'))).said).toMatch(new RegExp(`own\\.yaml.*:\n  ${tab}$`))
+    await writeFile(at('ilmiot.mapping.yaml'), 'columns:\n  - { header: x, as: anser }\n')
+    expect((await compile()).said).toContain(mapping)
+  },
+)
 
 test('the template that is written makes the same report as no template', async () => {
   const folder = await folderWith(example)
@@ -163,7 +226,9 @@ test('a profile is checked: every fault with its place and mend', async () => {
   expect(code).toBe(1)
   expect(said).toMatch(/\d+ korjattavaa kohtaa:\n {2}[\w.]+: .+; .+/)
   await writeFile(at, '{')
-  expect((await rake(['check', at])).said).toContain('ei ole JSON-tiedosto')
+  expect((await rake(['check', at])).said).toMatch(/ei ole JSON-tiedosto: rivillä 1 merkin 2 kohdalla/)
+  await writeFile(at, '')
+  expect((await rake(['check', at, '--lang', 'sv'])).said).toMatch(/är ingen JSON-fil: den tar slut mitt i/)
 })
 
 test('a clock is shown day by day', async () => {

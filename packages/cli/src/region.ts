@@ -42,7 +42,12 @@ export async function readJson(path: string, words: CliWords): Promise<any> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Mend(fillIn(words.file.noJson, { path, why: (error as Error).message }))
+    const [, line, column] = /line (\d+) column (\d+)/.exec((error as Error).message) ?? []
+    throw new Mend(
+      line === undefined || column === undefined
+        ? fillIn(words.file.jsonEnds, { path })
+        : fillIn(words.file.noJson, { path, line, column }),
+    )
   }
 }
 

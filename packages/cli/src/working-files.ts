@@ -1,9 +1,6 @@
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { type Profile, shapeProblem } from '@rake/core/region'
-import type { Problem, ToldProblem } from '@rake/core/words'
-import { parseDocument } from 'yaml'
-import type * as z from 'zod/mini'
+import type { Profile } from '@rake/core/region'
 import { Mend } from './terminal.ts'
 import { type CliWords, fillIn } from './words/index.ts'
 
@@ -32,48 +29,6 @@ export async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/**
- * What stands in a YAML or JSON file, held against a schema.
- *
- * @throws Mend naming every fault with its place
- */
-export async function readYaml<Value>(
-  path: string,
-  schema: z.ZodMiniType<Value>,
-  words: CliWords,
-): Promise<Value> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Mend(fillIn(words.file.missing, { path }))
-  })
-  const document = parseDocument(text)
-  if (document.errors.length > 0) {
-    throw new Mend([
-      fillIn(words.file.faulty, { path }),
-      ...document.errors.map(({ message }) => `  ${message}`),
-    ])
-  }
-  const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(shapeProblem)
-  throw problems(path, faults, ({ message, mend }) => ({ message: `${message};`, mend }), words)
-}
-
-/** Problems of a file as what has to be mended in it, each told after its place. */
-export function problems<Fault extends Problem>(
-  path: string,
-  all: readonly Fault[],
-  tell: (fault: Fault) => ToldProblem,
-  words: CliWords,
-): Mend {
-  return new Mend([
-    fillIn(words.file.faulty, { path }),
-    ...all.map((fault) => {
-      const { message, mend } = tell(fault)
-      return `  ${fault.path.join('.') || '–'}: ${message} ${mend}`
-    }),
-  ])
 }
 
 /**

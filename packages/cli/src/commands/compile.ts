@@ -17,6 +17,7 @@ import { tellReading } from '../rows/told.ts'
 import { type ExitCode, exitCodes, Mend, type Terminal } from '../terminal.ts'
 import { type CliWords, fillIn } from '../words/index.ts'
 import { writeWorkingFile } from '../working-files.ts'
+import { mendsIn } from '../yaml-file.ts'
 
 /** What `rake compile` can be told. */
 export interface CompileOptions extends ReadingOptions {
@@ -41,7 +42,9 @@ export async function compile(
   const open = await openReports(file, options, terminal, words)
   const { profile, mapping, sheet } = open
   const path = options.written ?? open.files.written
-  const written = await readWritten(path, options.written !== undefined, words)
+  const inFile = await readWritten(path, options.written !== undefined, lang, words)
+  const written = inFile?.value
+  const toMend = inFile?.toMend ?? mendsIn(path, words)
 
   const counted = tally(profile, publishedTables(profile))
   const quoted = quotedRows(
@@ -66,7 +69,7 @@ export async function compile(
   const quotes = quoted.approved(unclassified)
   const tables = counted.tables()
   const document = buildReport(
-    { profile, period, tables, written: written ?? {}, path, lang, quotes, published },
+    { profile, period, tables, written: written ?? {}, path, toMend, lang, quotes, published },
     words,
   )
   if (!written) {

@@ -16,7 +16,8 @@ import { type SuppressedTable, suppress, type Table } from '@rake/core/summary'
 import { type Lang, type Localized, periodName, say } from '@rake/core/words'
 import { Mend } from '../terminal.ts'
 import { type CliWords, cliWords, fillIn } from '../words/index.ts'
-import { problems, spokenBy } from '../working-files.ts'
+import { spokenBy } from '../working-files.ts'
+import type { ToMend } from '../yaml-file.ts'
 import { placeInWritten } from './place.ts'
 import type { ApprovedQuotes } from './quotes.ts'
 import type { WrittenPart } from './written.ts'
@@ -32,8 +33,9 @@ export interface Build {
   /** All the published tables, as they were counted. */
   readonly tables: readonly Table[]
   readonly written: WrittenPart
-  /** Where it was written. */
+  /** Where it was written, or would be. */
   readonly path: string
+  readonly toMend: ToMend
   /** The language in which people are told what to mend. */
   readonly lang: Lang
   readonly quotes: ApprovedQuotes
@@ -47,7 +49,7 @@ export interface Build {
  * @throws Mend naming everything for which it may not be published
  */
 export function buildReport(build: Build, words: CliWords): SocialReport {
-  const { profile, period, written, path, lang, quotes } = build
+  const { profile, period, written, path, toMend, lang, quotes } = build
   const languages = written.languages ?? spokenBy(profile, Object.keys(cliWords))
   const published = written.published ?? build.published
   // A region in which units write theirs too has a kind for the whole beside them (PO-10).
@@ -121,7 +123,7 @@ export function buildReport(build: Build, words: CliWords): SocialReport {
   const against = documentProblems(document, { profile, rule, texts: quotes.texts })
   if (against.length > 0) {
     const placed = against.map((one) => ({ ...one, path: placeInWritten(document, one.path) }))
-    throw problems(path, placed, (one) => documentProblemIn(one, lang), words)
+    throw toMend(placed, (one) => documentProblemIn(one, lang))
   }
   return document
 }

@@ -1,7 +1,9 @@
 import { socialReportSchema } from '@rake/core/document'
+import type { Lang } from '@rake/core/words'
 import * as z from 'zod/mini'
 import type { CliWords } from '../words/index.ts'
-import { isThere, readYaml } from '../working-files.ts'
+import { isThere } from '../working-files.ts'
+import { readYaml, type YamlFile } from '../yaml-file.ts'
 
 const { shape } = socialReportSchema
 /** A text in the languages of the report. */
@@ -43,7 +45,9 @@ export type WrittenPart = z.infer<typeof written>
 /** What only a proposal under way has need of is left out of a new one. */
 function completed(proposals: unknown): unknown {
   if (!Array.isArray(proposals)) return proposals
-  return proposals.map((one, at) => ({ id: `proposal-${at + 1}`, state: 'proposed', uses: [], ...one }))
+  return proposals.map((one, at) =>
+    typeof one === 'object' ? { id: `proposal-${at + 1}`, state: 'proposed', uses: [], ...one } : one,
+  )
 }
 
 /** A key with nothing after it has not been filled in yet. */
@@ -61,8 +65,9 @@ function withoutBlanks(value: unknown): unknown {
 export async function readWritten(
   path: string,
   isGiven: boolean,
+  lang: Lang,
   words: CliWords,
-): Promise<WrittenPart | undefined> {
+): Promise<YamlFile<WrittenPart> | undefined> {
   if (!isGiven && !(await isThere(path))) return undefined
-  return readYaml(path, writtenSchema as unknown as z.ZodMiniType<WrittenPart>, words)
+  return readYaml(path, writtenSchema as unknown as z.ZodMiniType<WrittenPart>, lang, words)
 }

@@ -1,8 +1,9 @@
 import { type Decision, decisionsSchema } from '@rake/core/import'
-import { wordsIn } from '@rake/core/words'
+import { type Lang, wordsIn } from '@rake/core/words'
 import { Document } from 'yaml'
 import type { CliWords } from '../words/index.ts'
-import { isThere, readYaml, writeWorkingFile } from '../working-files.ts'
+import { isThere, writeWorkingFile } from '../working-files.ts'
+import { readYaml } from '../yaml-file.ts'
 
 /** How many places a file holds at once; more come up when these have been decided. */
 export const mostWaiting = 1_000
@@ -11,10 +12,11 @@ export const mostWaiting = 1_000
 export async function readDecisions(
   path: string,
   isGiven: boolean,
+  lang: Lang,
   words: CliWords,
 ): Promise<readonly Decision[]> {
   if (!isGiven && !(await isThere(path))) return []
-  return (await readYaml(path, decisionsSchema, words)).decisions
+  return (await readYaml(path, decisionsSchema, lang, words)).value.decisions
 }
 
 /** Writes what waits, each place under what it looks like, and what was decided before. */

@@ -18,7 +18,8 @@ import type { OpenSheet } from '../sheet/index.ts'
 import { Mend, type Terminal } from '../terminal.ts'
 import { textTable } from '../text-table.ts'
 import { type CliWords, fillIn } from '../words/index.ts'
-import { isThere, problems, readYaml, writeWorkingFile } from '../working-files.ts'
+import { isThere, writeWorkingFile } from '../working-files.ts'
+import { readYaml } from '../yaml-file.ts'
 
 export interface FindMapping {
   readonly target: ImportTarget
@@ -42,9 +43,9 @@ export async function findMapping(find: FindMapping, terminal: Terminal, words: 
   const { target, sheet, given, beside, lang } = find
   const path = given ?? ((await isThere(beside)) ? beside : undefined)
   if (path !== undefined) {
-    const mapping = await readYaml(path, mappingSchema, words)
+    const { value: mapping, toMend } = await readYaml(path, mappingSchema, lang, words)
     const wrong = mappingProblems(target, mapping)
-    if (wrong.length > 0) throw problems(path, wrong, (one) => mappingProblemIn(one, lang), words)
+    if (wrong.length > 0) throw toMend(wrong, (one) => mappingProblemIn(one, lang))
     terminal.say(fillIn(words.mapping.read, { path }))
     refuseGaps(target, mapping, path, words, lang)
     return mapping

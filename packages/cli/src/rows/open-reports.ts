@@ -51,6 +51,6 @@ export async function openReports(
     terminal,
     words,
   )
-  const decisions = await readDecisions(files.decisions, options.decisions !== undefined, words)
+  const decisions = await readDecisions(files.decisions, options.decisions !== undefined, lang, words)
   return { profile, target, sheet, mapping, decisions, files }
 }

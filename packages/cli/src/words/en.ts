@@ -71,7 +71,26 @@ export const en: CliWords = {
     oldExcel: '{path} is in the old Excel format (.xls). Save it in Excel as .xlsx or CSV.',
     unreadable: 'The file {path} cannot be read: {why}. Open it in Excel and save it anew as .xlsx.',
     noSheet: 'There is no sheet “{sheet}”. The file has: {sheets}.',
-    noJson: '{path} is no JSON file: {why}',
+    noJson:
+      '{path} is no JSON file: on line {line} at character {column} something is wrong. Check the commas, quotation marks and brackets.',
+    jsonEnds: '{path} is no JSON file: it ends in the middle. Add the brackets that are missing at the end.',
+    whole: 'the whole file',
+    line: 'line {line}',
+    onLine: 'line {line}, {place}',
+    yaml: {
+      TAB_AS_INDENT: 'The line begins with a tab. Indent it with spaces.',
+      BLOCK_AS_IMPLICIT_KEY:
+        'There is a colon in the text, or the next line is indented wrongly. Write the text in quotation marks ("like: this"), and indent lines of one level alike.',
+      MULTILINE_IMPLICIT_KEY:
+        'The line lacks its name and a colon. Write name: value, or indent the line if it goes on with the text above.',
+      MISSING_CHAR: 'A quotation mark, a colon or a bracket is missing. Add it on this line or one before.',
+      BAD_INDENT:
+        'A bracket is missing, or the line is indented wrongly. Add ] or }, and indent lines of one level alike.',
+      DUPLICATE_KEY: 'The same name stands further up already. Make one of the two.',
+      BAD_SCALAR_START:
+        'The text begins with a character that means something else here. Write the text in quotation marks.',
+      other: 'The line cannot be read. Check the quotation marks, brackets and indentation.',
+    },
     faulty: 'There is something to mend in {path}:',
     unwritable:
       'The file {path} cannot be written: {why}. Copy the material into a folder that you may write to.',

@@ -73,7 +73,28 @@ export const fi = {
     unreadable:
       'Tiedostoa {path} ei voi lukea: {why}. Avaa se Excelissä ja tallenna uudelleen muotoon .xlsx.',
     noSheet: 'Taulukkoa ”{sheet}” ei ole. Tiedostossa on: {sheets}.',
-    noJson: '{path} ei ole JSON-tiedosto: {why}',
+    noJson:
+      '{path} ei ole JSON-tiedosto: rivillä {line} merkin {column} kohdalla on virhe. Tarkista pilkut, lainausmerkit ja sulut.',
+    jsonEnds: '{path} ei ole JSON-tiedosto: se loppuu kesken. Lisää puuttuvat sulut loppuun.',
+    whole: 'koko tiedosto',
+    line: 'rivi {line}',
+    onLine: 'rivi {line}, {place}',
+    /** Why a line of YAML cannot be read, by what its reader says. */
+    yaml: {
+      TAB_AS_INDENT: 'Rivin alussa on sarkain. Sisennä rivi välilyönneillä.',
+      BLOCK_AS_IMPLICIT_KEY:
+        'Tekstissä on kaksoispiste, tai seuraava rivi on sisennetty väärin. Kirjoita teksti lainausmerkkeihin ("näin: näin"), ja sisennä samantasoiset rivit yhtä paljon.',
+      MULTILINE_IMPLICIT_KEY:
+        'Riviltä puuttuu kohdan nimi ja kaksoispiste. Kirjoita nimi: arvo, tai sisennä rivi, jos se jatkaa edellistä tekstiä.',
+      MISSING_CHAR:
+        'Lainausmerkki, kaksoispiste tai sulku puuttuu. Lisää se tälle tai jollekin edelliselle riville.',
+      BAD_INDENT:
+        'Sulku puuttuu, tai rivi on sisennetty väärin. Lisää ] tai }, ja sisennä samantasoiset rivit yhtä paljon.',
+      DUPLICATE_KEY: 'Samanniminen kohta on jo ylempänä. Yhdistä ne yhdeksi.',
+      BAD_SCALAR_START:
+        'Teksti alkaa merkillä, jolla on tässä muu merkitys. Kirjoita teksti lainausmerkkeihin.',
+      other: 'Riviä ei voi lukea. Tarkista lainausmerkit, sulut ja sisennys.',
+    },
     faulty: 'Tiedostossa {path} on korjattavaa:',
     unwritable: 'Tiedostoa {path} ei voi kirjoittaa: {why}. Kopioi aineisto kansioon, johon saat kirjoittaa.',
     opened: '{file} ({about})',

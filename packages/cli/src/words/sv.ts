@@ -72,7 +72,27 @@ export const sv: CliWords = {
     oldExcel: '{path} är i det gamla Excelformatet (.xls). Spara den i Excel som .xlsx eller CSV.',
     unreadable: 'Filen {path} kan inte läsas: {why}. Öppna den i Excel och spara den på nytt som .xlsx.',
     noSheet: 'Bladet ”{sheet}” finns inte. I filen finns: {sheets}.',
-    noJson: '{path} är ingen JSON-fil: {why}',
+    noJson:
+      '{path} är ingen JSON-fil: på rad {line} vid tecken {column} finns ett fel. Kontrollera kommatecken, citattecken och parenteser.',
+    jsonEnds: '{path} är ingen JSON-fil: den tar slut mitt i. Lägg till de parenteser som saknas i slutet.',
+    whole: 'hela filen',
+    line: 'rad {line}',
+    onLine: 'rad {line}, {place}',
+    yaml: {
+      TAB_AS_INDENT: 'Raden börjar med en tabb. Dra in raden med mellanslag.',
+      BLOCK_AS_IMPLICIT_KEY:
+        'Det finns ett kolon i texten, eller nästa rad är fel indragen. Skriv texten inom citattecken ("så: här"), och dra in rader på samma nivå lika mycket.',
+      MULTILINE_IMPLICIT_KEY:
+        'På raden saknas punktens namn och ett kolon. Skriv namn: värde, eller dra in raden om den fortsätter texten ovanför.',
+      MISSING_CHAR:
+        'Ett citattecken, ett kolon eller en parentes saknas. Lägg till det på den här raden eller någon av raderna före.',
+      BAD_INDENT:
+        'En parentes saknas, eller raden är fel indragen. Lägg till ] eller }, och dra in rader på samma nivå lika mycket.',
+      DUPLICATE_KEY: 'En punkt med samma namn finns redan längre upp. Slå ihop dem till en.',
+      BAD_SCALAR_START:
+        'Texten börjar med ett tecken som betyder något annat här. Skriv texten inom citattecken.',
+      other: 'Raden kan inte läsas. Kontrollera citattecken, parenteser och indrag.',
+    },
     faulty: 'I filen {path} finns något att rätta:',
     unwritable: 'Filen {path} kan inte skrivas: {why}. Kopiera materialet till en mapp där du får skriva.',
     opened: '{file} ({about})',

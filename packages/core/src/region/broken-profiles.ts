@@ -62,20 +62,20 @@ const survey = {
 
 /** The mistakes, in the order in which the parts stand in a profile. */
 export const brokenProfiles: readonly BrokenProfile[] = [
-  ['a word that no profile has', { regions: 1 }, '', /nrecognized.*take out regions/],
+  ['a word that no profile has', { regions: 1 }, 'regions', /"regions" is not known.*did you mean/],
   ['a slug with capitals and spaces', { slug: 'Not Kebab' }, 'slug', /small letters/],
-  ['a version before the first', { version: 0 }, 'version', /more than 0/],
+  ['a version before the first', { version: 0 }, 'version', /at least 1/],
   ['a regional code of one digit', { regionCode: '6' }, 'regionCode', /two digits/],
   ['no language', { languages: [] }, 'languages', /at least 1/],
   ['a language twice', { languages: ['fi', 'fi'] }, 'languages/1', /"fi" stands here twice/],
   ['a new language without its texts', { languages: ['fi', 'sv'] }, 'name', /missing in sv; .*under partial/],
   ['a text in languages of others only', { name: { en: 'x' } }, 'name', /missing in fi/],
-  ['an empty text', { 'texts/title': { fi: '' } }, 'texts/title/fi', /at least 1/],
+  ['an empty text', { 'texts/title': { fi: '' } }, 'texts/title/fi', /text is empty/],
   [
     'a text that every region has, left out',
     { 'texts/thanks': undefined },
     'texts/thanks',
-    /received undefined/,
+    /missing; write a text by language/,
   ],
   ['a partial language that is none', { partial: ['sv'] }, 'partial/0', /not a language.*add it/],
   ['the first language partial', { partial: ['fi'] }, 'partial/0', /fallback.*another first/],
@@ -101,13 +101,13 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'words of the form that lack one',
     { languages: ['fi', 'se'], words: { se: { ...inFinnish, send: undefined } } },
     'words/se/send',
-    /received undefined; write a text/,
+    /missing; write a text/,
   ],
   [
     'words of the form that nobody reads',
     { languages: ['fi', 'se'], words: { se: { ...inFinnish, sned: 'x' } } },
-    'words/se',
-    /nrecognized.*take out sned/,
+    'words/se/sned',
+    /"sned" is not known.*take it out/,
   ],
   [
     'words of the form that do not fill the same places',
@@ -181,7 +181,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'a text of no length',
     { 'form/fields/2': { ...text, maxLength: 0 } },
     'form/fields/2/maxLength',
-    /more than 0/,
+    /at least 1/,
   ],
   ['a choice of one', { 'form/fields/2': choice('one') }, 'form/fields/2/choices', /at least 2/],
   [
@@ -272,7 +272,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'an accessibility statement of a day that is none',
     { accessibility: { feedback: 'tel:+358401234567', since: '2026-11-31' } },
     'accessibility/since',
-    /a day that exists/,
+    /no day "2\d{3}-/,
   ],
 
   ['a colour that is none', { look: { accent: 'blue' } }, 'look/accent', /a colour such as #00357a/],
@@ -320,7 +320,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
   ],
   ['a unit called none', { 'units/1/id': 'none' }, 'units/1/id', /not known; choose another id/],
   ['an unknown municipality', { 'units/1/municipality': '999' }, 'units/1/municipality', /"999".*901/],
-  ['a day that does not exist', { 'units/1/validTo': '2026-02-30' }, 'units/1/validTo', /YYYY-MM-DD/],
+  ['a day that does not exist', { 'units/1/validTo': '2026-02-30' }, 'units/1/validTo', /year-month-day/],
   [
     'an end before the beginning',
     { 'units/1/validFrom': '2026-02-01', 'units/1/validTo': '2026-01-31' },
@@ -537,7 +537,12 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'handling/inform/0',
     /may not read.*matter\.read/,
   ],
-  ['an unknown act', { 'handling/policy/matter.burn': [] }, 'handling/policy', /matter\.burn/],
+  [
+    'an unknown act',
+    { 'handling/policy/matter.burn': [] },
+    'handling/policy/matter.burn',
+    /"matter\.burn" is not known here/,
+  ],
   [
     'an unknown role in the policy',
     { 'handling/policy/step.log': [{ role: 'boss', scope: 'own' }] },
@@ -599,7 +604,12 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     /nobody may do it.*'region'/,
   ],
 
-  ['a rule of no known shape', { 'clock/0/when': { every: 'moon' } }, 'clock/0/when', /shapes/],
+  [
+    'a rule of no known rhythm',
+    { 'clock/0/when': { every: 'moon' } },
+    'clock/0/when/every',
+    /"moon".*one of month, year/,
+  ],
   ['the ninth month of a half-year', { 'clock/0/when/month': 9 }, 'clock/0/when/month', /9 is not.*1 to 6/],
   [
     'the eighth weekday',
@@ -651,7 +661,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'an event until a day that no year has',
     { clock: [event('a', { ...february(10), until: '2027-02-30' })] },
     'clock/0/when/until',
-    /a day that exists/,
+    /no day "2\d{3}-/,
   ],
   [
     'an alarm on the day itself',
@@ -865,7 +875,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'results/0/theme',
     /no theme "weather".*housing/,
   ],
-  ['a result of no year', { results: [{ ...result('a'), year: 26 }] }, 'results/0/year', /2000/],
+  ['a result of no year', { results: [{ ...result('a'), year: 26 }] }, 'results/0/year', /at least 2000/],
   [
     'a post of an unknown municipality',
     { 'posts/0/municipality': '999', 'posts/0/unit': undefined },
@@ -963,7 +973,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'letters/ask',
     /no mailbox.*as mail/,
   ],
-  ['letters that name nobody', { letters: {} }, 'letters/ask', /shapes that are known/],
+  ['letters that name nobody', { letters: {} }, 'letters/ask', /missing; write a text or/],
   ['a survey at an unknown event', { survey: { ...survey, event: 'sauna' } }, 'survey/event', /no event/],
   [
     'a survey without statements',

@@ -1,4 +1,5 @@
 import { checkClock, clockProblems } from '../clock/index.ts'
+import { parseShape } from '../shape/index.ts'
 import { taxonomyProblems } from '../taxonomy/index.ts'
 import { DefinitionError, type Problem } from '../words/problem.ts'
 import { campaignProblems } from './checks/campaigns.ts'
@@ -18,7 +19,6 @@ import { publishingProblems } from './checks/publishing.ts'
 import { surveyProblems } from './checks/survey.ts'
 import { wordsProblems } from './checks/words.ts'
 import { type Profile, type ProfileInput, profileSchema } from './profile.ts'
-import { shapeProblem } from './shape-problem.ts'
 
 /** A profile that cannot be used. `problems` names every fault that was found, each with its mend. */
 export class ProfileError extends DefinitionError {
@@ -43,9 +43,9 @@ export function profileProblems(input: unknown): Problem[] {
 
 /** What was written as a profile, unless its shape forbids, and all that is wrong with it. */
 function read(input: unknown): { profile?: Profile; problems: Problem[] } {
-  const parsed = profileSchema.safeParse(input)
-  if (!parsed.success) return { problems: parsed.error.issues.map(shapeProblem) }
-  return { profile: parsed.data, problems: crossCheck(parsed.data) }
+  const parsed = parseShape(profileSchema, input)
+  if (!parsed.ok) return { problems: parsed.problems }
+  return { profile: parsed.value, problems: crossCheck(parsed.value) }
 }
 
 function crossCheck(profile: Profile): Problem[] {

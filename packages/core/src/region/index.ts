@@ -23,7 +23,7 @@ export {
   dimensionsOf,
   placesOf,
 } from './dimensions.ts'
-export { formIn, type InOneLanguage, type RegionForm, type Said } from './form-in.ts'
+export { type FormWords, formIn, type InOneLanguage, type RegionForm } from './form-in.ts'
 export { importTarget } from './import-target.ts'
 export {
   type Memo,
@@ -61,7 +61,15 @@ export {
 export { regionFormJsonSchema } from './profile-json-schema.ts'
 export { type PublicProfile, publicProfile, publicProfileSchema } from './public-profile.ts'
 export { receiversOf } from './receivers.ts'
-export { shapeProblem } from './shape-problem.ts'
+export type { Said } from './spoken-in.ts'
 export { suppressionRule } from './suppression.ts'
 export { surveyOf } from './survey.ts'
+export {
+  type ToldFact,
+  type ToldReport,
+  type TrackedReport,
+  type TrackedStatus,
+  type TrackedStep,
+  tellTracked,
+} from './tell-tracked.ts'
 export { currentUnit, isOpen, lowestUnits, reportingUnits, unitOf, unitPath } from './units.ts'

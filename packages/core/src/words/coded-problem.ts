@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts'
 /** What is wrong, and what to write instead: sentences, with `{places}` for what is found. */
 export interface ProblemWords {
   readonly what: Message
-  readonly mend: string
+  readonly mend: Message
 }
 
 /**
@@ -27,8 +27,13 @@ export function tellProblem({ what, mend }: ProblemWords, lang: Lang, params: Pa
 
 /** The English words as they stand after a place, in a line of several: `title: the text is missing; write it`. */
 export function tellInLine({ what, mend }: ProblemWords, params: Params): ToldProblem {
-  const words = typeof what === 'string' ? clause(what) : { one: clause(what.one), other: clause(what.other) }
-  return tellProblem({ what: words, mend: clause(mend) }, 'en', params)
+  return tellProblem({ what: clauses(what), mend: clauses(mend) }, 'en', params)
+}
+
+function clauses(message: Message): Message {
+  return typeof message === 'string'
+    ? clause(message)
+    : { one: clause(message.one), other: clause(message.other) }
 }
 
 function clause(sentence: string): string {
