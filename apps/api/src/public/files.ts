@@ -27,8 +27,11 @@ export interface FileOptions {
 export interface PublicationFiles {
   /** A file by its name; undefined if the version has none of that name, or is not there for everyone. */
   read(of: PublicationVersion, name: string): Promise<KeptFile | undefined>
-  /** All files of a version by name, with sizes and checksums. Those that are not there yet are made. */
-  list(document: SocialReport): Promise<StoredFile[]>
+  /**
+   * All files of a version by name, with sizes and checksums. Those that are not there yet are made, unless `signal`
+   * ends it after the one in hand.
+   */
+  list(document: SocialReport, signal?: AbortSignal): Promise<StoredFile[]>
 }
 
 /**
@@ -79,12 +82,15 @@ export function publicationFiles({ regions, db, address }: FileOptions): Publica
       await keep(of, file)
       return readPublicationFile(db, of, name, reader)
     },
-    async list(document) {
+    async list(document, signal) {
       const of = { region: document.region.slug, id: document.id, version: document.version }
       const kept = await listPublicationFiles(db, of, reader)
       const missing = offered(document).filter(({ name }) => !kept.some((one) => one.name === name))
       if (missing.length === 0) return kept
-      for (const file of missing) await keep(of, file)
+      for (const file of missing) {
+        if (signal?.aborted) break
+        await keep(of, file)
+      }
       return listPublicationFiles(db, of, reader)
     },
   }

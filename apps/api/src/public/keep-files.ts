@@ -17,7 +17,7 @@ export interface KeepingOptions {
 
 /** Keeping that goes on. */
 export interface RunningKeeping {
-  /** Ends it; resolves when the report in hand has its files. */
+  /** Ends it; resolves when the file in hand is kept. */
   stop(): Promise<void>
 }
 
@@ -46,7 +46,7 @@ export function startKeepingFiles({
         const found = await readPublication(db, slug, id, reader, version)
         looked.add(name)
         try {
-          if (found) await files.list(found.document)
+          if (found) await files.list(found.document, signal)
         } catch (error) {
           log(`The files of ${name} could not be made: ${messageOf(error)}`)
         }

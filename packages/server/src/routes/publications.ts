@@ -1,5 +1,5 @@
 import { audiences, outcomes, proposalActTypes, socialReportSchema, uses } from '@rake/core'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
@@ -106,31 +106,17 @@ export const publicationRoutes = new Hono<Env>()
     }),
     inRegion,
     etag(),
-    async (c) => {
-      const { services, profile } = c.var
-      const reader = readerOf(profile, await services.identity.who(c))
-      const found = await readPublication(services.db, profile.slug, c.req.param('id'), reader)
-      if (!found) throw new RequestProblem('unknownPublication')
-      return c.json(found as Sent<ReadPublication>, 200, cachingFor(reader))
-    },
+    (c) => answer(c, c.req.param('id')),
   )
   .get(
     '/:region/publications/:id/versions/:version',
     describeRoute({
-      summary: 'A certain version of a published social report: it never changes',
+      summary: 'A certain version of a published social report: its document never changes',
       responses: { 200: json('The document, and its versions', publicationSchema), ...problems(404) },
     }),
     inRegion,
     etag(),
-    async (c) => {
-      const { services, profile } = c.var
-      const reader = readerOf(profile, await services.identity.who(c))
-      const written = c.req.param('version')
-      const version = /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
-      const found = await readPublication(services.db, profile.slug, c.req.param('id'), reader, version)
-      if (!found) throw new RequestProblem('unknownPublication')
-      return c.json(found as Sent<ReadPublication>, 200, cachingFor(reader))
-    },
+    (c) => answer(c, c.req.param('id'), versionIn(c.req.param('version'))),
   )
   .get(
     '/:region/published-proposals',
@@ -150,3 +136,17 @@ export const publicationRoutes = new Hono<Env>()
       return c.json(proposals as Sent<PublicProposal>[], 200, cachingFor(reader))
     },
   )
+
+/** Answers with the version, or with the newest that the reader may see. */
+async function answer(c: Context<Env>, id: string, version?: number) {
+  const { services, profile } = c.var
+  const reader = readerOf(profile, await services.identity.who(c))
+  const found = await readPublication(services.db, profile.slug, id, reader, version)
+  if (!found) throw new RequestProblem('unknownPublication')
+  return c.json(found as Sent<ReadPublication>, 200, cachingFor(reader))
+}
+
+/** A version as it is written in an address; 0, which none has, for what is no number of a version. */
+function versionIn(written: string): number {
+  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
+}
