@@ -45,7 +45,7 @@ export type Me = InferResponseType<(typeof regionApi)['me']['$get']>
 /** What is wrong with a part of what was sent, and where. */
 export interface PartProblem {
   readonly path: readonly (string | number)[]
-  /** `document`, or what the shape of it lacks. */
+  /** Why a social report may not be published, such as `personalData`; `wrongType` where its shape is wrong. */
   readonly code: string
 }
 

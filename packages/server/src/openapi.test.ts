@@ -1,3 +1,4 @@
+import { documentProblemCodes } from '@rake/core'
 import { instant } from '@rake/core/clock'
 import { idempotencyKey } from '@rake/core/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -69,6 +70,18 @@ test('each operation says what it is for, what it takes and how it answers', () 
       if (status !== '204') expect(Object.keys(content ?? {}), `${at} ${status}`).toHaveLength(1)
     }
   }
+})
+
+test('what can be wrong with a social report is named, each by a code of its own', () => {
+  const { responses } = paths['/regions/{region}/social-reports/{id}/documents']?.post ?? { responses: {} }
+  const isProblem = ajv.compile(responses['422']?.content?.['application/problem+json']?.schema ?? false)
+  const body = (code: string) => ({
+    ...{ type: 'urn:rake:problem:document', title: 'x', status: 422, detail: 'x' },
+    problems: [{ path: ['title'], code, message: 'x', mend: 'x' }],
+  })
+  const named = [...documentProblemCodes, 'wrongType'].filter((code) => isProblem(body(code)))
+  expect(named).toEqual([...documentProblemCodes, 'wrongType'])
+  expect(['document', 'x'].filter((code) => isProblem(body(code)))).toEqual([])
 })
 
 test('the key of a retry is a parameter, with the pattern that is asked for', () => {
@@ -176,7 +189,7 @@ describe('real answers are what is described', () => {
   test('for staff', async () => {
     const headers = await signedIn(person.person)
     const list = await checked('GET', '/regions/{region}/reports', 200, { headers })
-    const id = list.body[0].id
+    const id = list.body.reports[0].id
     const theme = (await t.call('GET', `${region}/taxonomy`)).body.themes[0].id
     await checked('GET', '/regions/{region}/reports/{id}', 200, { id, headers })
     await checked('GET', '/regions/{region}/reports/{id}', 404, { id: 'x', headers })

@@ -1,6 +1,13 @@
-import { type DocumentProblem, documentProblemIn, type Finding, type Lang } from '@rake/core'
+import {
+  type DocumentProblem,
+  documentProblemCodes,
+  documentProblemIn,
+  type Finding,
+  type Lang,
+  type ProblemCode,
+} from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
-import { fill, writtenDay } from '@rake/core/words'
+import { fill, wordsIn, writtenDay } from '@rake/core/words'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -45,6 +52,9 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   internal: 500,
 }
 
+/** What can be wrong with a part of what was sent: with an answer of a form, or with a social report. Never renamed. */
+const partCodes = [...(Object.keys(wordsIn('fi').problem) as ProblemCode[]), ...documentProblemCodes]
+
 /** The body of every answer that is not a success: problem details (RFC 9457). */
 export const problemSchema = z.object({
   /** `urn:rake:problem:` and the kind of the problem: what a program looks at. */
@@ -57,7 +67,7 @@ export const problemSchema = z.object({
     z.array(
       z.object({
         path: z.array(z.union([z.string(), z.number()])),
-        code: z.string(),
+        code: z.enum(partCodes),
         message: z.string(),
         /** What to write instead. */
         mend: z.optional(z.string()),
@@ -142,7 +152,7 @@ export function answerProblem(
 
 /** What is wrong with which part of a social report, in the reader's language. */
 function inDocument(problem: DocumentProblem, lang: Lang) {
-  return { path: [...problem.path], code: 'document', ...documentProblemIn(problem, lang) }
+  return { path: [...problem.path], code: problem.code, ...documentProblemIn(problem, lang) }
 }
 
 /** The last word on whatever a route throws. What was sent never gets into the log; only where it failed does. */

@@ -7,6 +7,9 @@ import type { Params } from '../words/message.ts'
 /** Why a social report may not be published. What each means, and what to write instead, stands in words. */
 export type DocumentProblemCode = keyof DocumentWords['problem']
 
+/** All of them. */
+export const documentProblemCodes = Object.keys(en.problem) as readonly DocumentProblemCode[]
+
 /** One reason why a social report may not be published; `documentProblemIn` tells it in a language. */
 export type DocumentProblem = CodedProblem<DocumentProblemCode>
 

@@ -1,4 +1,9 @@
-export { type DocumentProblem, type DocumentProblemCode, documentProblem } from './document-problem.ts'
+export {
+  type DocumentProblem,
+  type DocumentProblemCode,
+  documentProblem,
+  documentProblemCodes,
+} from './document-problem.ts'
 export {
   checkFigures,
   type EditionOfPeriod,
@@ -14,5 +19,10 @@ export { type Against, type DocumentProfile, documentProblems } from './problems
 export { documentProblemIn } from './say.ts'
 export { type SocialReport, socialReportSchema } from './schema.ts'
 export { changesSince, type PublishedBefore, type ThemeChange } from './since.ts'
-export { type StatementText, statementProblems, statementTextSchema } from './statement.ts'
+export {
+  type StatementText,
+  statementLanguages,
+  statementProblems,
+  statementTextSchema,
+} from './statement.ts'
 export { type Counted, type Written, writeReport } from './write-report.ts'

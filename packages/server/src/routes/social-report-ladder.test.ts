@@ -194,7 +194,7 @@ describe('PO-03 the report climbs', () => {
     const lacking = await who('middle').post(`${ofArea}/documents`, document, { 'Accept-Language': 'sv' })
     expect(lacking.headers.get('Content-Language')).toBe('sv')
     const lacks = {
-      code: 'document',
+      code: 'missingText',
       message: 'Texten saknas på fi, en.',
       mend: 'Skriv den, eller ta bort språket ur rapporten.',
     }

@@ -1,4 +1,4 @@
-import { type SocialReport, tableHash } from '@rake/core'
+import { type DocumentProblemCode, type SocialReport, tableHash } from '@rake/core'
 import { instant } from '@rake/core/clock'
 import { lintukoto, pohjoisSavo } from '@rake/regions'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -37,7 +37,7 @@ async function reported(unit: string, theme: string, description = 'Asuntoja ei 
     { 'Idempotency-Key': crypto.randomUUID() },
   )
   expect(status, JSON.stringify(body)).toBe(201)
-  const [line] = (await group.get(`${region}/reports`)).body
+  const [line] = (await group.get(`${region}/reports`)).body.reports
   await group.post(`${region}/reports/${line.id}/acts`, { type: 'report.classify', theme })
   return line.id
 }
@@ -85,13 +85,14 @@ describe('what is refused as it is written', () => {
     before = await stored()
   })
 
-  test.each<[string, (document: Editable<SocialReport>) => void, RegExp]>([
+  test.each<[string, (document: Editable<SocialReport>) => void, DocumentProblemCode, RegExp]>([
     [
       'a figure that is not the edition’s',
       (d) => {
         for (const theme of d.themes) if (theme.id === 'mental-health') theme.figure.n = 3
         for (const theme of d.themes) if (theme.id !== 'mental-health') theme.figure.n = 8
       },
+      'figureDiffers',
       /^themes\.\d\.figure\.n: It says [38], theme/,
     ],
     [
@@ -108,6 +109,7 @@ describe('what is refused as it is written', () => {
           if (table) figure.hash = tableHash(table, d.n.query)
         }
       },
+      'otherTable',
       /tables\.\d: The table is not that of edition 1 of 2026/,
     ],
     [
@@ -115,6 +117,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         for (const figure of [d.n, ...d.themes.map((theme) => theme.figure)]) figure.query.edition = 7
       },
+      'unknownEdition',
       /n\.query\.edition: No edition 7 of 2026 has been published/,
     ],
     [
@@ -122,6 +125,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.period.to = on('2026-12-30') as typeof d.period.to
       },
+      'otherDay',
       /period\.to: It says 2026-12-30, the edition 2026-12-31/,
     ],
     [
@@ -129,6 +133,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.tables.push({ id: 'unit', label: inAll(lintukoto, 'x'), dimensions: ['unit'], rows: [], total: 11 })
       },
+      'noSuchTable',
       /Edition 1 of 2026 has no table "unit" for these readers/,
     ],
     [
@@ -139,6 +144,7 @@ describe('what is refused as it is written', () => {
         expect(hidden).toBeDefined()
         if (hidden) hidden.n = 2
       },
+      'smallFigure',
       /rows\.\d+\.n: \["[\w-]+"\] tells 2, which is under 5/,
     ],
     [
@@ -146,6 +152,7 @@ describe('what is refused as it is written', () => {
       ({ themes: [theme] }) => {
         if (theme) theme.quotes = [{ id: crypto.randomUUID(), lang: 'fi', text: 'Asuntoja ei löydy.' }]
       },
+      'notApproved',
       /themes\.0\.quotes\.0\.text: Nobody has approved the text/,
     ],
     [
@@ -153,6 +160,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.method = { ...d.method, fi: 'Kysy lisää: 010190-900P.' }
       },
+      'personalData',
       /method\.fi: Characters 13–23 look like a personal identity code/,
     ],
     [
@@ -160,6 +168,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.title = { fi: 'Raportti' }
       },
+      'missingText',
       /title: The text is missing in sv, en/,
     ],
     [
@@ -167,6 +176,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.region.slug = 'pohjois-savo'
       },
+      'otherSocialReport',
       /region\.slug: It says pohjois-savo, the social report has lintukoto/,
     ],
     [
@@ -174,6 +184,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.id = 'raportti'
       },
+      'otherSocialReport',
       /id: It says raportti, the social report has sosiaalinen-raportti-2026/,
     ],
     [
@@ -181,6 +192,7 @@ describe('what is refused as it is written', () => {
       (d) => {
         d.period.id = '2025'
       },
+      'otherSocialReport',
       /period\.id: It says 2025, the social report has 2026/,
     ],
     [
@@ -197,13 +209,15 @@ describe('what is refused as it is written', () => {
           table,
         }
       },
+      'notPublishedBefore',
       /since\.table: Edition 1 of 2025 has not been published with this table/,
     ],
-  ])('%s', async (_, change, says) => {
+  ])('%s', async (_, change, code, says) => {
     const answer = await after(change)
     expect(answer.status).toBe(422)
     expect(answer.body.type).toBe('urn:rake:problem:document')
     expect(found(answer).join('\n')).toMatch(says)
+    expect(answer.body.problems.map((problem: { code: string }) => problem.code)).toContain(code)
     for (const { mend } of answer.body.problems) expect(mend).toMatch(/^\p{Lu}.*\.$/u)
     expect(JSON.stringify(answer.body)).not.toContain('900P')
     expect(await stored()).toBe(before)

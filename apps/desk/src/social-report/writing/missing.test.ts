@@ -23,7 +23,7 @@ function missing(written: Partial<Written>) {
   const problems = documentProblems(document, against)
     // The figures of this draft are of no edition.
     .filter(({ path }) => !/figure|^n,|hash/.test(path.join()))
-    .map(({ path }) => ({ path: [...path], code: 'document' }))
+    .map(({ path, code }) => ({ path: [...path], code }))
   return missingIn(document, problems)
 }
 
@@ -119,7 +119,7 @@ test('what the shape refuses, with its places as texts, leads to its field too',
 test('PO-12 a view that lacks a language leads to where it is written', () => {
   const view = { from: both('Kunta'), text: { fi: 'Apua ei saa.' } }
   const document = documentFrom({ ...draft, views: [view] }, full, { day })
-  expect(missingIn(document, [{ path: ['views', 0, 'text'], code: 'document' }])).toEqual([
+  expect(missingIn(document, [{ path: ['views', 0, 'text'], code: 'missingText' }])).toEqual([
     { field: fieldOf('views', 0, 'text', 'sv'), part: 'recorded', matter: 'language', languages: ['sv'] },
   ])
 })
@@ -135,7 +135,7 @@ test('what no field can mend is that the figures are old, told once', () => {
   expect(
     missingIn(
       document,
-      paths.map((path) => ({ path, code: 'document' })),
+      paths.map((path) => ({ path, code: 'otherTable' })),
     ),
   ).toEqual([{ part: 'figures', matter: 'stale' }])
 })

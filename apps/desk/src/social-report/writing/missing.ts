@@ -154,7 +154,7 @@ function textMatter(
 ): Missing {
   if (typeof lang === 'string') {
     const base = { field: fieldOf(...field, lang), ...place, languages: [lang] }
-    if (code !== 'document') return { ...base, matter: 'unreadable' }
+    if (code !== 'personalData') return { ...base, matter: 'unreadable' }
     const kinds = [...new Set(findPersonalData(texts?.[lang] ?? '').map(({ kind }) => kind))]
     return { ...base, matter: 'personalData', kinds }
   }
