@@ -16,7 +16,7 @@ export const api = hc<Api>(`${location.origin}/api`, {
 export const regionApi = api.regions[':region']
 
 /** A line of the inbox. */
-export type ReportLine = InferResponseType<(typeof regionApi)['reports']['$get']>[number]
+export type ReportLine = InferResponseType<(typeof regionApi)['reports']['$get']>['reports'][number]
 /** A report with its history and what the reader may do with it. */
 export type Report = InferResponseType<(typeof regionApi)['reports'][':id']['$get']>
 /** The figures of a period: live or as published. */

@@ -1,7 +1,7 @@
 import type { SocialReport } from '@rake/core/document'
 import type { PublicProfile } from '@rake/core/region'
 import type { Taxonomy } from '@rake/core/taxonomy'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query'
 import {
   api,
   type Draft,
@@ -17,6 +17,7 @@ import {
   type Summary,
   type TextsPage,
 } from './api.ts'
+import { loadReports } from './inbox/load-reports.ts'
 
 /** What a region says of itself changes with a new profile only. */
 const lasting = { staleTime: Number.POSITIVE_INFINITY }
@@ -64,8 +65,13 @@ export const peopleQuery = (region: string) =>
 export const reportsQuery = (region: string) =>
   queryOptions({
     queryKey: ['reports', region],
-    queryFn: (): Promise<ReportLine[]> => read(regionApi.reports.$get({ param: { region } })),
+    queryFn: ({ client }): Promise<ReportLine[]> =>
+      loadReports(region, (loaded) => client.setQueryData(reportsLoadedQuery(region).queryKey, loaded)),
   })
+
+/** How many of them have come, while there are more than one page of them. */
+export const reportsLoadedQuery = (region: string) =>
+  queryOptions<number>({ queryKey: ['reports-loaded', region], queryFn: skipToken })
 
 /** A report as it stands. */
 export const reportQuery = (region: string, id: string) =>

@@ -36,10 +36,10 @@ test('the way of a report: told, decided, followed, answered (PS-04, PS-05, PS-0
   ])
 
   const supervisor = await t.signIn('pohjois-savo', 'esihenkilo-joroisten-sosiaalityo')
-  const [line] = (await supervisor.get(path)).body
+  const [line] = (await supervisor.get(path)).body.reports
   expect(line).toMatchObject({ informed: true, duties: [], state: { handling: 'arrived' } })
   const stranger = await t.signIn('pohjois-savo', 'esihenkilo-varkauden-sosiaalityo')
-  expect((await stranger.get(path)).body).toEqual([])
+  expect((await stranger.get(path)).body).toEqual({ reports: [] })
   expect((await stranger.get(`${path}/${line.id}`)).status).toBe(404)
 
   const manager = await t.signIn('pohjois-savo', 'palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
@@ -93,7 +93,7 @@ test('two reports joined: the second receipt shows the first one’s decisions',
   const second = (await t.report('pohjois-savo', { ...phenomenon, unit: 'varkauden-sosiaalityo' })).body
   const group = await t.signIn('pohjois-savo', 'rake-tyoryhma')
   const manager = await t.signIn('pohjois-savo', 'palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
-  const [b, a] = (await group.get(path)).body
+  const [b, a] = (await group.get(path)).body.reports
   const joined = await group.post(`${path}/${b.id}/acts`, { type: 'matter.join', lead: a.id })
   expect(joined.body).toMatchObject({ state: { handling: 'joined', lead: { id: a.id, number: a.number } } })
   await manager.post(`${path}/${a.id}/acts`, {

@@ -16,8 +16,10 @@ export async function askReporter(origin: string, profile: Profile, words: strin
   for (let round = 0; round < acts.length * staff.length; round++) {
     const possible = await Promise.all(
       staff.map(async ({ person, call }) => {
-        const lines = (await call(`${region}/reports`)) as { id: string; excerpt?: string }[]
-        const line = lines.find(({ excerpt }) => excerpt?.includes(words))
+        const { reports } = (await call(`${region}/reports`)) as {
+          reports: { id: string; excerpt?: string }[]
+        }
+        const line = reports.find(({ excerpt }) => excerpt?.includes(words))
         const open = line && ((await call(`${region}/reports/${line.id}`)) as { acts: string[] }).acts
         const act = acts.find((one) => open?.includes(one))
         return { person, call, id: line?.id, act }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import { useLanguage } from '../language.tsx'
 import { Loaded } from '../page/loaded.tsx'
-import { reportsQuery } from '../queries.ts'
+import { reportsLoadedQuery, reportsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
 import { Filters } from './filters.tsx'
@@ -14,9 +14,10 @@ import { ReportLines } from './report-lines.tsx'
 
 /** What has come in: what waits for the reader, what she is told of, and all that she may see (PS-04). */
 export function Inbox() {
-  const { words } = useLanguage()
+  const { words, tell } = useLanguage()
   const { slug } = useRegion()
   const reports = useQuery(reportsQuery(slug))
+  const { data: loaded } = useQuery(reportsLoadedQuery(slug))
   // The list and its filters stand in the address: the way back from a report leads to the same view.
   const [search, setSearch] = useSearchParams()
   const list = lists.find((one) => one === search.get('list')) ?? 'waiting'
@@ -26,7 +27,7 @@ export function Inbox() {
 
   return (
     <RegionPage title={words.inbox.title}>
-      <Loaded of={reports}>
+      <Loaded of={reports} loading={loaded ? tell(words.inbox.loaded, { n: loaded }) : undefined}>
         {(lines) => (
           <>
             <ListLinks lines={lines} current={list} />

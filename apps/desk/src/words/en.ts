@@ -57,6 +57,10 @@ export const en: DeskWords = {
     text: 'Search the text',
     clear: 'Clear the filters',
     count: { one: '{n} report', other: '{n} reports' },
+    loaded: {
+      one: '{n} report loaded, loading more…',
+      other: '{n} reports loaded, loading more…',
+    },
     oldestFirst: 'oldest first',
     newestFirst: 'newest first',
     number: 'Report {number}',

@@ -56,6 +56,10 @@ export const fi = {
     text: 'Hae tekstistä',
     clear: 'Poista rajaukset',
     count: { one: '{n} ilmoitus', other: '{n} ilmoitusta' },
+    loaded: {
+      one: '{n} ilmoitus haettu, haetaan lisää…',
+      other: '{n} ilmoitusta haettu, haetaan lisää…',
+    },
     oldestFirst: 'vanhin ensin',
     newestFirst: 'uusin ensin',
     number: 'Ilmoitus {number}',

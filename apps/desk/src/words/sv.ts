@@ -57,6 +57,10 @@ export const sv: DeskWords = {
     text: 'Sök i texten',
     clear: 'Ta bort avgränsningarna',
     count: { one: '{n} rapport', other: '{n} rapporter' },
+    loaded: {
+      one: '{n} rapport hämtad, hämtar fler…',
+      other: '{n} rapporter hämtade, hämtar fler…',
+    },
     oldestFirst: 'äldst först',
     newestFirst: 'nyast först',
     number: 'Rapport {number}',

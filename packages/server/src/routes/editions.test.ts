@@ -59,7 +59,7 @@ async function play(slug: string, steps: readonly Step[], seed: number): Promise
       t.clock.now = instant('2027-02-01T10:00:00Z')
       // Some reports are classified, some of the earlier ones anew.
       const { body } = await team.get(`/regions/${slug}/reports`)
-      for (const { id } of body.slice(0, reports + 2)) {
+      for (const { id } of body.reports.slice(0, reports + 2)) {
         const act = { type: 'report.classify', theme: pick(themes) }
         if (roll() < 0.6) await team.post(`/regions/${slug}/reports/${id}/acts`, act)
       }

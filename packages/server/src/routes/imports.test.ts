@@ -88,7 +88,7 @@ test('a report comes in with its own day and theme, and nobody is told', async (
     refused: 0,
   })
   const team = await t.signIn('lintukoto', 'rake-tiimi')
-  const [line] = (await team.get('/regions/lintukoto/reports')).body
+  const [line] = (await team.get('/regions/lintukoto/reports')).body.reports
   expect(line).toMatchObject({ submitted: '2025-11-03', unit: 'paihdepalvelut', informed: false })
   const { body } = await team.get(`/regions/lintukoto/reports/${line.id}`)
   expect(body.state).toMatchObject({ handling: 'arrived', compilation: 'classified', theme })
@@ -126,7 +126,8 @@ test('VK-10 the same key of the same source is stored once; nobody rewords what 
   const elsewhere = await importer('lintukoto', 'toinen kysely')
   expect(results(await elsewhere(row('a')))).toEqual(['stored'])
   // Of one that has been erased nobody knows what it was.
-  const [newest] = (await (await t.signIn('lintukoto', 'rake-tiimi')).get('/regions/lintukoto/reports')).body
+  const team = await t.signIn('lintukoto', 'rake-tiimi')
+  const [newest] = (await team.get('/regions/lintukoto/reports')).body.reports
   await t.db.deleteFrom('answers').where('report', '=', newest.id).execute()
   expect(results(await elsewhere(row('a', { submitted: '2025-12-01' })))).toEqual(['there'])
 })

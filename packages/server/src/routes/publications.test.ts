@@ -102,7 +102,7 @@ async function play(slug: string, steps: readonly Step[], seed: number): Promise
       }
       t.clock.now = later
       const { body } = await team.get(`/regions/${slug}/reports`)
-      for (const { id } of body.slice(0, reports + 2)) {
+      for (const { id } of body.reports.slice(0, reports + 2)) {
         const act = { type: 'report.classify', theme: pick(themes) }
         if (roll() < 0.6) await team.post(`/regions/${slug}/reports/${id}/acts`, act)
       }

@@ -36,7 +36,7 @@ describe.each([pohjoisSavo, lintukoto])('who sees what in $slug', (profile: Prof
       t.clock.now = instant(`${now}T10:00:00Z`)
       for (const post of profile.posts) {
         const person = await t.signIn(profile.slug, post.id)
-        const listed = (await person.get(path)).body.map(({ id }: { id: string }) => id)
+        const listed = (await person.get(path)).body.reports.map(({ id }: { id: string }) => id)
         const readable = all.filter(({ unit }) => {
           const today = currentUnit(profile, unit, plainDate(now))?.id ?? unit
           return may(policy, 'matter.read', actorOf(post), { path: unitPath(profile, today) })
@@ -85,7 +85,7 @@ describe('words that cannot be kept are refused', () => {
     t.clock.now = instant('2026-03-02T10:00:00Z')
     await t.report('pohjois-savo', phenomenon)
     const supervisor = await t.signIn('pohjois-savo', 'esihenkilo-joroisten-sosiaalityo')
-    const [line] = (await supervisor.get('/regions/pohjois-savo/reports')).body
+    const [line] = (await supervisor.get('/regions/pohjois-savo/reports')).body.reports
     const { status, body } = await supervisor.post(`/regions/pohjois-savo/reports/${line.id}/acts`, {
       type: 'view.record',
       text,
@@ -101,3 +101,98 @@ test.each(['nonsense', '0'.repeat(36), '-'.repeat(36), '00000000-0000-4000-8000-
     expect((await group.get(`/regions/pohjois-savo/reports/${id}`)).status).toBe(404)
   },
 )
+
+describe('a page of the list', () => {
+  const region = 'pohjois-savo'
+  const path = `/regions/${region}/reports`
+  type Line = { id: string; number: number; state: { lead?: { id: string; number: number } } }
+  type Reader = Awaited<ReturnType<typeof t.signIn>>
+
+  /** All pages of so many reports, to the last one. */
+  async function pagesOf(reader: Reader, limit: number): Promise<Line[][]> {
+    const pages: Line[][] = []
+    for (let after = ''; ; ) {
+      const { status, body } = await reader.get(`${path}?limit=${limit}${after}`)
+      expect(status).toBe(200)
+      pages.push(body.reports)
+      if (body.next === undefined) return pages
+      after = `&after=${body.next}`
+    }
+  }
+
+  beforeAll(async () => {
+    t.clock.now = instant('2026-03-02T10:00:00Z')
+    const units = reportingUnits(pohjoisSavo, plainDate('2026-03-02')).map(({ id }) => id)
+    for (let nth = 0; nth < 23; nth++) {
+      await t.report(region, { ...phenomenon, unit: units[nth % units.length] })
+    }
+  })
+
+  test('all pages together are the list: each report once, the newest first', async () => {
+    const group = await t.signIn(region, 'rake-tyoryhma')
+    const all: Line[] = (await group.get(path)).body.reports
+    expect(all.length).toBeGreaterThanOrEqual(23)
+    expect(all.map(({ number }) => number)).toEqual(all.map(({ number }) => number).sort((a, b) => b - a))
+    for (const limit of [1, 7, all.length - 1, all.length, all.length + 1]) {
+      const pages = await pagesOf(group, limit)
+      expect(pages.flat(), `${limit} at once`).toEqual(all)
+      // No page but the last is short for who may see all, and none is empty.
+      expect(pages.map((page) => page.length)).toEqual(
+        Array.from({ length: Math.ceil(all.length / limit) }, (_, nth) =>
+          Math.min(limit, all.length - nth * limit),
+        ),
+      )
+    }
+  })
+
+  test('who may see few finds them all, however many others lie between', async () => {
+    const supervisor = await t.signIn(region, 'esihenkilo-joroisten-sosiaalityo')
+    const all: Line[] = (await supervisor.get(path)).body.reports
+    const everything = await t.db.selectFrom('report').select('id').where('region', '=', region).execute()
+    expect(all.length).toBeGreaterThan(0)
+    expect(all.length).toBeLessThan(everything.length)
+    for (const limit of [1, 5]) {
+      const pages = await pagesOf(supervisor, limit)
+      expect(pages.flat()).toEqual(all)
+      expect(pages.length).toBe(Math.ceil(everything.length / limit))
+      expect(pages.some((page) => page.length === 0)).toBe(true)
+    }
+  })
+
+  test('what comes in between two pages moves nothing', async () => {
+    const group = await t.signIn(region, 'rake-tyoryhma')
+    const all: Line[] = (await group.get(path)).body.reports
+    const first = (await group.get(`${path}?limit=10`)).body
+    await t.report(region, phenomenon)
+    const second = (await group.get(`${path}?limit=10&after=${first.next}`)).body
+    expect([...first.reports, ...second.reports]).toEqual(all.slice(0, 20))
+    expect((await group.get(`${path}?limit=2`)).body.reports[1]).toEqual(all[0])
+  })
+
+  test('a matter names the report that it has joined, whichever page that is on', async () => {
+    const group = await t.signIn(region, 'rake-tyoryhma')
+    const all: Line[] = (await group.get(path)).body.reports
+    const [newest, oldest] = [all[0], all.at(-1)]
+    const joined = await group.post(`${path}/${newest?.id}/acts`, { type: 'matter.join', lead: oldest?.id })
+    expect([joined.status, joined.body.state?.lead]).toEqual([
+      200,
+      { id: oldest?.id, number: oldest?.number },
+    ])
+    const { body } = await group.get(`${path}?limit=1`)
+    expect(body.reports[0].state.lead).toEqual({ id: oldest?.id, number: oldest?.number })
+  })
+
+  test('after the last one there is nothing, and no next', async () => {
+    const group = await t.signIn(region, 'rake-tyoryhma')
+    expect((await group.get(`${path}?after=0`)).body).toEqual({ reports: [] })
+  })
+
+  test.each(['limit=0', 'limit=1001', 'limit=ten', 'limit=-1', 'after=x', 'after=-1', 'after=1.5'])(
+    'asked for with %s, it is refused',
+    async (query) => {
+      const group = await t.signIn(region, 'rake-tyoryhma')
+      const { status, body } = await group.get(`${path}?${query}`)
+      expect([status, body.problems?.[0]?.path]).toEqual([400, [query.split('=')[0]]])
+    },
+  )
+})

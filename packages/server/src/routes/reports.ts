@@ -17,6 +17,7 @@ import {
   recentPeriods,
   routes,
   stateKey,
+  statementLanguages,
   unitPath,
 } from '@rake/core'
 import { helsinkiDate } from '@rake/core/clock'
@@ -32,6 +33,7 @@ import {
   type ActRefusal,
   act,
   listReports,
+  numbersOf,
   readReport,
   reporterOf,
   type StoredReport,
@@ -56,6 +58,16 @@ const state = z.object({
   lead: z.optional(z.object({ id: z.string(), number: z.number() })),
 })
 
+/** So many reports are looked at for a page, unless fewer are asked for. */
+const reportsOnPage = 1000
+
+const askedSchema = z.object({
+  /** How many reports are looked at for the page, at most 1000: as many unless said. */
+  limit: z.optional(z.string().check(z.regex(/^(?:[1-9]\d{0,2}|1000)$/))),
+  /** The `next` of the page before. */
+  after: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+})
+
 const lineSchema = z.object({
   id: z.string(),
   number: z.number(),
@@ -69,6 +81,13 @@ const lineSchema = z.object({
   informed: z.boolean(),
   /** What the report waits for from the reader. */
   duties: acts,
+})
+
+const pageSchema = z.object({
+  /** Fewer than were looked at, or none, where the reader may not see them all. */
+  reports: z.array(lineSchema),
+  /** There are more: ask for those after it. */
+  next: z.optional(z.string()),
 })
 
 const reportSchema = z.object({
@@ -136,6 +155,8 @@ const meSchema = z.object({
       approvals: z.array(z.object({ id: z.string(), label: localized, role: z.string() })),
     }),
   ),
+  /** To whom statements go at most, and in which languages each must be whole; absent where groups give none. */
+  statement: z.optional(z.object({ audience: z.enum(audiences), languages: z.array(z.string()) })),
   /** The kinds of source that stand beside the reports. */
   sources: z.array(z.object({ id: z.string(), label: localized, publisher: localized })),
   /** The groups and bodies that are given what is published. */
@@ -150,14 +171,22 @@ export const reportRoutes = new Hono<Env>()
     '/:region/reports',
     describeRoute({
       summary: 'The reports that the reader may see, the newest first',
-      responses: { 200: json('One line each', z.array(lineSchema)), ...problems(401, 403, 404) },
+      description:
+        'A page at a time: up to a thousand of the reports of the region, of which those are left out that the reader may not see. A page can be short or empty while others follow: ask until there is no `next`. What comes in meanwhile stands before the first page.',
+      responses: { 200: json('One line each', pageSchema), ...problems(400, 401, 403, 404) },
     }),
     inRegion,
     forStaff,
+    valid('query', askedSchema),
     async (c) => {
       const { profile, services, person } = c.var
-      const lines = await listReports(services.db, profile.slug, recipientsOf(profile, person))
-      const numbers = new Map(lines.map(({ id, number }) => [id, number]))
+      const { limit, after } = c.req.valid('query')
+      const { lines, next } = await listReports(services.db, profile.slug, recipientsOf(profile, person), {
+        limit: limit === undefined ? reportsOnPage : Number(limit),
+        after: after === undefined ? undefined : Number(after),
+      })
+      const leads = lines.flatMap(({ snapshot }) => snapshot.context.lead ?? [])
+      const numbers = await numbersOf(services.db, profile.slug, leads)
       // Reports of one unit are judged alike, and those of them in one state wait for the same.
       const judgements = remembered((unit: string) => judgementOf(c.var, unit))
       const waiting = remembered((unit: string) => {
@@ -180,7 +209,7 @@ export const reportRoutes = new Hono<Env>()
           ...(excerpt !== undefined && { excerpt }),
         })
       }
-      return c.json(seen)
+      return c.json({ reports: seen, ...(next !== undefined && { next: String(next) }) })
     },
   )
   .get(
@@ -250,7 +279,14 @@ export const reportRoutes = new Hono<Env>()
     (c) => {
       const { id, name, posts } = c.var.person
       const roles = posts.map(({ role }) => role)
-      const { handling, socialReports = [], sources = [], groups = [], bodies = [] } = c.var.profile
+      const {
+        handling,
+        socialReports = [],
+        statement,
+        sources = [],
+        groups = [],
+        bodies = [],
+      } = c.var.profile
       const { policy } = handling
       const allowed = policyActs.filter((name) => policy[name]?.some(({ role }) => roles.includes(role)))
       return c.json({
@@ -272,6 +308,9 @@ export const reportRoutes = new Hono<Env>()
           ...(gathers !== undefined && { gathers }),
           ...(toUnits && { toUnits }),
         })) as Sent<z.infer<typeof meSchema>['socialReports']>,
+        ...(statement && {
+          statement: { ...statement, languages: [...statementLanguages(c.var.profile)] },
+        }),
         sources: sources.map(({ id, label, publisher }) => ({ id, label, publisher })) as Sent<
           z.infer<typeof meSchema>['sources']
         >,
@@ -342,7 +381,7 @@ async function viewOf(here: Here, report: StoredReport): Promise<z.infer<typeof 
   const seesName = may(profile.handling.policy, 'reporter.read', person, placeIn(judgement, snapshot))
   const reporter = named && seesName ? await reporterOf(db, profile.slug, id) : undefined
   const { lead } = snapshot.context
-  const leading = lead === undefined ? undefined : await readReport(db, profile.slug, lead)
+  const numbers = await numbersOf(db, profile.slug, lead === undefined ? [] : [lead])
 
   const history: z.infer<typeof reportSchema>['history'] = []
   for (const { event, day, at, actor, words } of report.history) {
@@ -367,7 +406,7 @@ async function viewOf(here: Here, report: StoredReport): Promise<z.infer<typeof 
     history,
     acts: openActs(snapshot, judgement),
     duties: duties(snapshot, judgement),
-    state: await stateOf(services, profile, snapshot, new Map(leading && [[leading.id, leading.number]])),
+    state: await stateOf(services, profile, snapshot, numbers),
     ...(answers && { answers: { ...answers } }),
     ...(reporter !== undefined && { reporter }),
   }

@@ -43,7 +43,7 @@ async function report(unit: string, nature: string, now: Instant = march) {
   t.clock.now = now
   const { body } = await t.report(region, { ...phenomenon, unit, nature })
   const group = await t.signIn(region, 'rake-tyoryhma')
-  const [line] = (await group.get(`/regions/${region}/reports`)).body
+  const [line] = (await group.get(`/regions/${region}/reports`)).body.reports
   return { receipt: body.receipt as string, id: line.id as string }
 }
 

@@ -22,13 +22,32 @@ export interface ReportLine {
 
 const excerptLength = 160
 
-/** The reports of a region from the newest on, with what a list shows of each; for `recipients` what they were told. */
+/** Which of the reports are read at once. */
+export interface ReportPlace {
+  /** The number of the last report that was read before: those that came before it follow. */
+  readonly after?: number | undefined
+  /** At least 1. */
+  readonly limit: number
+}
+
+/** A run of reports. */
+export interface ReportPage {
+  readonly lines: readonly ReportLine[]
+  /** After which the next page begins; absent at the end. */
+  readonly next?: number
+}
+
+/**
+ * So many reports of a region from the newest on, with what a list shows of each; for `recipients` what they were
+ * told. What comes in between two pages stands before the first one and moves no other.
+ */
 export async function listReports(
   db: Db,
   region: string,
   recipients: readonly string[],
-): Promise<ReportLine[]> {
-  const rows = await reports(db, region)
+  { after, limit }: ReportPlace,
+): Promise<ReportPage> {
+  const found = await reports(db, region)
     .leftJoin('answers', (on) =>
       on.onRef('answers.region', '=', 'report.region').onRef('answers.report', '=', 'report.id'),
     )
@@ -46,9 +65,13 @@ export async function listReports(
             .where('outbox.recipient', 'in', recipients.length > 0 ? [...recipients] : ['']),
         ).as('informed'),
     ])
+    .$if(after !== undefined, (query) => query.where('number', '<', after ?? 0))
     .orderBy('number', 'desc')
+    // One more than is told shows whether there is one.
+    .limit(limit + 1)
     .execute()
-  return Promise.all(
+  const rows = found.slice(0, limit)
+  const lines = await Promise.all(
     rows.map(async ({ id, number, submitted, unit, excerpt, nature, informed, ...row }) => ({
       id,
       number,
@@ -60,6 +83,24 @@ export async function listReports(
       ...(nature !== null && { nature }),
     })),
   )
+  const last = lines.at(-1)
+  return { lines, ...(last && found.length > limit && { next: last.number }) }
+}
+
+/** The numbers of reports, by their ids; what there is none of is left out. */
+export async function numbersOf(
+  db: Db,
+  region: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('report')
+    .select(['id', 'number'])
+    .where('region', '=', region)
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 function reports(db: Db, region: string) {
