@@ -208,6 +208,11 @@ export function Gallery() {
           </Notice>
           <Notice tone="warning">
             <p>Tekstissä saattaa olla henkilön nimi.</p>
+            <div className="rake-actions">
+              <Button>Muokkaa tekstiä</Button>
+              <Button kind="quiet">Jätä näin</Button>
+              <Button kind="danger">Poista teksti</Button>
+            </div>
           </Notice>
           <Notice tone="error">
             <p>Verkkoyhteys katkesi. Luonnos on tallessa.</p>
