@@ -1,7 +1,8 @@
 import type { DocumentProposal, SocialReport } from '@rake/core/document'
 import { type Lang, localeOf } from '@rake/core/words'
 import type { Block, Outline, Run } from '../outline/block.ts'
-import { chartOf } from '../outline/chart.ts'
+import { themesChart } from '../outline/chart.ts'
+import { mainFacts } from '../outline/findings.ts'
 import { proposalTable, stateOf } from '../outline/proposals.ts'
 import { paragraph, section } from '../outline/section.ts'
 import { sinceParagraphs } from '../outline/since.ts'
@@ -23,7 +24,7 @@ export function briefOutline(
     subtitle: speaker.text(region.name),
     published,
     blocks: [
-      front(document, speaker),
+      { kind: 'facts', facts: mainFacts(document, speaker) },
       ...themes(document, content, speaker),
       ...findings(content, speaker),
       ...proposals(content, speaker),
@@ -33,26 +34,11 @@ export function briefOutline(
   }
 }
 
-function front({ period, n, published }: SocialReport, speaker: Speaker): Block {
-  return {
-    kind: 'facts',
-    facts: [
-      { name: speaker.own((w) => w.period), value: [speaker.plain(speaker.days(period))] },
-      { name: speaker.own((w) => w.reports), value: [speaker.plain(speaker.count(n.n))] },
-      { name: speaker.own((w) => w.published), value: [speaker.plain(speaker.day(published))] },
-    ],
-  }
-}
-
 function themes(document: SocialReport, { themes, others }: BriefContent, speaker: Speaker): Block[] {
   const rest = { label: speaker.own((w) => w.brief.otherThemes, { n: others.themes }), n: others.n }
   const bars = themes.map(({ label, n }) => ({ label: speaker.text(label), n }))
   return section(speaker, 'themes', [
-    chartOf(
-      speaker,
-      speaker.own((w) => w.themes),
-      others.themes > 0 ? [...bars, rest] : bars,
-    ),
+    themesChart(speaker, others.themes > 0 ? [...bars, rest] : bars),
     ...sinceParagraphs(document, speaker),
   ])
 }

@@ -16,6 +16,15 @@ export function chartOf(speaker: Speaker, caption: Run, bars: Chart['bars']): Ch
   }
 }
 
+/** How many reports each theme had. */
+export function themesChart(speaker: Speaker, bars: Chart['bars']): Chart {
+  return chartOf(
+    speaker,
+    speaker.own((words) => words.themes),
+    bars,
+  )
+}
+
 function said(n: number | null, speaker: Speaker): string {
   return n === null ? speaker.own((words) => words.hidden).text : speaker.count(n)
 }
@@ -30,11 +39,7 @@ export function chartsOf(
   return [
     {
       id: n.query.table,
-      chart: chartOf(
-        speaker,
-        speaker.own((words) => words.themes),
-        ofThemes,
-      ),
+      chart: themesChart(speaker, ofThemes),
     },
     ...others.map((table) => {
       const { rows } = publishedTable({ labels }, table, speaker)

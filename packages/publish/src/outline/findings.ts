@@ -1,20 +1,27 @@
 import type { SocialReport } from '@rake/core/document'
 import type { Block, Facts } from './block.ts'
-import { chartOf } from './chart.ts'
+import { themesChart } from './chart.ts'
 import { heading, paragraph, section } from './section.ts'
 import { changesTable, sinceParagraphs } from './since.ts'
 import type { Speaker } from './speaker.ts'
 import { tableOf } from './tables.ts'
 
-/** What the report is beside its title: period, number of reports, day of publication. */
+/** What any writing of the report says of it beside its title: period, number of reports, day of publication. */
+export function mainFacts({ period, n, published }: SocialReport, speaker: Speaker): Facts['facts'] {
+  return [
+    { name: speaker.own((w) => w.period), value: [speaker.plain(speaker.days(period))] },
+    { name: speaker.own((w) => w.reports), value: [speaker.plain(speaker.count(n.n))] },
+    { name: speaker.own((w) => w.published), value: [speaker.plain(speaker.day(published))] },
+  ]
+}
+
+/** What the whole report says of itself: to whom it is published, and in which version, as well. */
 export function frontFacts(document: SocialReport, speaker: Speaker): Facts {
-  const { period, n, published, audience, version } = document
+  const { audience, version } = document
   return {
     kind: 'facts',
     facts: [
-      { name: speaker.own((w) => w.period), value: [speaker.plain(speaker.days(period))] },
-      { name: speaker.own((w) => w.reports), value: [speaker.plain(speaker.count(n.n))] },
-      { name: speaker.own((w) => w.published), value: [speaker.plain(speaker.day(published))] },
+      ...mainFacts(document, speaker),
       { name: speaker.own((w) => w.audience), value: [speaker.word((w) => w.audience[audience])] },
       ...(version > 1
         ? [{ name: speaker.own((w) => w.version), value: [speaker.plain(String(version))] }]
@@ -30,7 +37,7 @@ export function themesSection(document: SocialReport, speaker: Speaker): Block[]
   const bars = themes.map(({ label, figure }) => ({ label: speaker.text(label), n: figure.n }))
   return section(speaker, 'themes', [
     ...(n.n === null ? [] : [paragraph(speaker.own((words) => words.themesLead, { n: n.n }))]),
-    chartOf(speaker, caption, bars),
+    themesChart(speaker, bars),
     ...sinceParagraphs(document, speaker),
     document.since
       ? changesTable(document, document.since, speaker)
