@@ -9,17 +9,23 @@ import { textsIn } from './texts.ts'
 export const statementTextSchema = z.omit(statement, { id: true, day: true })
 export type StatementText = z.infer<typeof statementTextSchema>
 
+/** What of a profile says in which languages a statement is. */
+type Languages = Pick<DocumentProfile, 'languages' | 'partial'>
+
+/** The languages in which a statement must be whole: those that the region does not call partial, its first one always. */
+export function statementLanguages({ languages, partial = [] }: Languages): Languages['languages'] {
+  const [first] = languages
+  return languages.filter((lang) => lang === first || !partial.includes(lang))
+}
+
 /**
  * Why a group may not adopt these words, each with its place and mend: a language that the region does not have, or
  * one that is missing though it must be complete, or what would tell who somebody is. Empty if it may.
  */
-export function statementProblems(
-  text: StatementText,
-  { languages, partial = [] }: Pick<DocumentProfile, 'languages' | 'partial'>,
-): DocumentProblem[] {
+export function statementProblems(text: StatementText, profile: Languages): DocumentProblem[] {
+  const { languages } = profile
   const texts = textsIn(statementTextSchema, text)
-  const [first] = languages
-  const complete = languages.filter((lang) => lang === first || !partial.includes(lang))
+  const complete = statementLanguages(profile)
   return [
     ...texts.flatMap(({ path, ...found }) => {
       if (!('localized' in found)) return []

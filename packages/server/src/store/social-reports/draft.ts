@@ -76,7 +76,7 @@ export function draftOf(
         findings: {},
         proposals: [],
         sources: await sourcesIn(db, profile, id),
-        statements: await statementsFor(db, region, socialReport, { from, to, audience }),
+        statements: await statementsFor(db, profile, socialReport, { from, to, audience }),
         views: await viewsIn(db, profile, id),
         presentations: plannedPresentations(profile, day),
         suppression: { threshold: suppressionRule(profile).threshold, note: {} },

@@ -1,4 +1,4 @@
-import type { Audience, SocialReport } from '@rake/core'
+import { type Audience, type Profile, type SocialReport, statementProblems } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
 import type { Db } from '../connect.ts'
 import { maySee } from '../published-table.ts'
@@ -39,18 +39,20 @@ export async function publishedStatements(
 
 /**
  * What stands in a social report: the statements that go with it, and in the region's own also those alone that were
- * adopted in its period, both days inclusive (SS-08).
+ * adopted in its period, both days inclusive (SS-08). One that no longer passes the guard stays out of the next one:
+ * nobody can reword it there.
  */
 export async function statementsFor(
   db: Db,
-  region: string,
+  profile: Profile,
   { id, unit }: Pick<SocialReportLine, 'id' | 'unit'>,
   { from, to, audience }: { readonly from: PlainDate; readonly to: PlainDate; readonly audience: Audience },
 ): Promise<SocialReport['statements']> {
-  const published = await publishedStatements(db, region, audience)
+  const published = await publishedStatements(db, profile.slug, audience)
   return published.flatMap(({ socialReport, statement }) => {
     const isAlone = socialReport === undefined && unit === undefined
     const isOfPeriod = from <= statement.day && statement.day <= to
-    return socialReport === id || (isAlone && isOfPeriod) ? [statement] : []
+    if (socialReport !== id && !(isAlone && isOfPeriod)) return []
+    return statementProblems(statement, profile).length === 0 ? [statement] : []
   })
 }
