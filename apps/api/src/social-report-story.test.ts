@@ -219,6 +219,98 @@ test('neither a lost connection nor a second writer loses a word', async () => {
   await other.close()
 })
 
+/** What the statement says, in all languages of the region. */
+const statement = {
+  Otsikko: { Suomi: 'Asunto ensin', Svenska: 'Bostad först', English: 'Housing first' },
+  Teksti: {
+    Suomi: 'Kunnat tarvitsevat kohtuuhintaisia asuntoja.',
+    Svenska: 'Kommunerna behöver bostäder till rimligt pris.',
+    English: 'Municipalities need affordable homes.',
+  },
+} as const
+
+/** Writes the statement into the form that is open. */
+async function state(page: Page) {
+  const form = page.getByRole('region', { name: 'Aloita kannanotto' })
+  for (const [part, texts] of Object.entries(statement)) {
+    for (const [lang, text] of Object.entries(texts)) {
+      await form.getByRole('group', { name: part }).getByRole('textbox', { name: lang }).fill(text)
+    }
+  }
+}
+
+test('SS-08 a statement is begun in the writing of the report, and keeps quiet of persons', async () => {
+  const { page } = group
+  await page.goto(`${address}/write`)
+  const part = page.getByRole('region', { name: 'Kannanotot' })
+  await part.getByText('Raporttiin ei liity kannanottoja.').waitFor()
+  await part.getByRole('button', { name: 'Aloita kannanotto' }).press('Enter')
+  await state(page)
+  const swedish = page.getByRole('group', { name: 'Teksti' }).getByRole('textbox', { name: 'Svenska' })
+  await swedish.fill('Ring 040 123 4567.')
+  await page.getByRole('button', { name: 'Tallenna teksti' }).press('Enter')
+  await page.getByText('näyttää henkilötiedolta (puhelinnumero). Poista se.').waitFor()
+  expect(await swedish.evaluate((field) => field === document.activeElement)).toBe(true)
+  await hold(page)
+  await swedish.fill(statement.Teksti.Svenska)
+  await page.getByRole('button', { name: 'Tallenna teksti' }).press('Enter')
+  await part.getByRole('link', { name: 'Asunto ensin' }).waitFor()
+  expect(await focused(page)).toBe('Kannanotot')
+  expect(await part.innerText()).toContain('Luonnos')
+  await hold(page)
+})
+
+test('SS-08 it is written anew, adopted as it stands, published, and stands in the report', async () => {
+  const { page } = group
+  await page.getByRole('link', { name: 'Asunto ensin' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Kannanotto' }).waitFor()
+  await page.getByRole('button', { name: 'Muokkaa tekstiä' }).press('Enter')
+  const finnish = page.getByRole('group', { name: 'Teksti' }).getByRole('textbox', { name: 'Suomi' })
+  await finnish.fill('Kunnat tarvitsevat asuntoja heti.')
+  await page.getByRole('button', { name: 'Tallenna teksti' }).press('Enter')
+  await page.getByText('Teksti on tallennettu.').waitFor()
+  await hold(page)
+  await group.act('Hyväksy kannanotoksi', async () => {}, 'Hyväksy teksti')
+  expect(await focused(page)).toBe('Vaiheet')
+  expect(await page.getByRole('button', { name: 'Muokkaa tekstiä' }).count()).toBe(0)
+
+  // Whoever publishes it need not be of the group.
+  const coordinator = await atDesk(world.browser, world.origin, region, 'hyvinvointikoordinaattori')
+  await coordinator.page.goto(`${world.origin}/desk/${region}/statements`)
+  await hold(coordinator.page)
+  await coordinator.page.getByRole('link', { name: 'Asunto ensin' }).click()
+  await coordinator.page.getByRole('button', { name: 'Julkaise', exact: true }).click()
+  await coordinator.page.getByRole('button', { name: 'Jatka julkaisemiseen' }).click()
+  const dialog = coordinator.page.getByRole('dialog', { name: 'Julkaistaanko kannanotto?' })
+  await dialog.getByText('Julkaisua ei voi perua.', { exact: false }).waitFor()
+  await hold(coordinator.page)
+  await dialog.getByRole('button', { name: 'Julkaise nyt' }).click()
+  await coordinator.page.getByText('Tallennettu: Kannanotto julkaistiin').waitFor()
+  await hold(coordinator.page)
+  await coordinator.close()
+
+  await page.getByRole('link', { name: 'Takaisin raporttiin' }).click()
+  await page.getByRole('link', { name: 'Jatka kirjoittamista' }).click()
+  await page.getByText('Tallennettu palvelimelle.').waitFor()
+  expect(await page.getByRole('region', { name: 'Kannanotot' }).innerText()).toContain('Julkaistu')
+  await page.getByRole('button', { name: 'Tallenna ja palaa raporttiin' }).click()
+  await page.getByRole('heading', { name: 'Vaiheet' }).waitFor()
+  await hold(page)
+})
+
+test('SS-08 a statement that is not given after all is withdrawn with words', async () => {
+  const { page } = group
+  await page.goto(`${world.origin}/desk/${region}/statements`)
+  await page.getByRole('button', { name: 'Aloita kannanotto' }).click()
+  await state(page)
+  await page.getByRole('button', { name: 'Tallenna teksti' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kannanotto' }).waitFor()
+  await group.act('Peru', words('Miksi kannanotto perutaan?', 'Annetaan kuntien kanssa.'), 'Peru kannanotto')
+  expect(await page.getByRole('main').innerText()).toContain('Kannanotto ei odota sinulta nyt mitään.')
+  await hold(page)
+  await page.goto(address)
+})
+
 test('PO-02 PO-03 it goes to the workshop, is returned with words, and climbs its ladder', async () => {
   const { page } = group
   await page.getByRole('button', { name: 'Vie tulkintatyöpajaan' }).first().click()
@@ -266,12 +358,15 @@ test('SS-12 it is published after a warning, and stands on the public page', asy
     'Soita ▮▮▮.',
     'Kunta rakentaa asuntoja.',
     'Vanhusneuvosto',
+    'Asunto ensin',
+    'Kunnat tarvitsevat asuntoja heti.',
   ]) {
     expect(told).toContain(part)
   }
   expect(told).not.toContain('040')
   await reader.goto(`${world.origin}/${region}/raportit/sosiaalinen-raportti-2025?lang=sv`)
   expect(await reader.getByRole('main').innerText()).toContain('Bostadskön är lång.')
+  expect(await reader.getByRole('main').innerText()).toContain('Bostad först')
   await reader.close()
 })
 

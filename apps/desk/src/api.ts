@@ -37,7 +37,11 @@ export type Draft = Omit<SocialReport, 'title' | 'method' | 'published' | 'suppr
 export type ProposalLine = InferResponseType<(typeof regionApi)['proposals']['$get']>[number]
 /** A proposal with its history and what the reader may do with it. */
 export type ProposalView = InferResponseType<(typeof regionApi)['proposals'][':id']['$get']>
-/** One line of what has happened to a social report or a proposal. */
+/** A line of the list of statements. */
+export type StatementLine = InferResponseType<(typeof regionApi)['statements']['$get']>[number]
+/** A statement with its history and what the reader may do with it. */
+export type StatementView = InferResponseType<(typeof regionApi)['statements'][':id']['$get']>
+/** One line of what has happened to a social report, a proposal or a statement. */
 export type Entry = SocialReportView['history'][number]
 /** Who is signed in. */
 export type Me = InferResponseType<(typeof regionApi)['me']['$get']>

@@ -15,6 +15,8 @@ import { PreviewPage } from './social-report/preview-page.tsx'
 import { SocialReportPage } from './social-report/social-report-page.tsx'
 import { SocialReportsPage } from './social-report/social-reports-page.tsx'
 import { WritePage } from './social-report/writing/write-page.tsx'
+import { StatementPage } from './statement/statement-page.tsx'
+import { StatementsPage } from './statement/statements-page.tsx'
 import { SummaryPage } from './summary/summary-page.tsx'
 import { TextsPage } from './texts/texts-page.tsx'
 
@@ -50,6 +52,8 @@ export function App() {
                     </Route>
                     <Route path="/proposals" component={ProposalsPage} />
                     <Route path="/proposals/:id">{({ id }) => <ProposalPage key={id} id={id} />}</Route>
+                    <Route path="/statements" component={StatementsPage} />
+                    <Route path="/statements/:id">{({ id }) => <StatementPage key={id} id={id} />}</Route>
                     <Route component={NotFound} />
                   </Switch>
                 </RegionGate>

@@ -14,6 +14,8 @@ import {
   regionApi,
   type SocialReportLine,
   type SocialReportView,
+  type StatementLine,
+  type StatementView,
   type Summary,
   type TextsPage,
 } from './api.ts'
@@ -144,10 +146,13 @@ export const socialReportQuery = (region: string, id: string) =>
       read(regionApi['social-reports'][':id'].$get({ param: { region, id } })),
   })
 
+/** The drafts of all social reports. */
+export const draftsOf = (region: string) => ({ queryKey: ['draft', region] })
+
 /** What the counts give for its next document. */
 export const draftQuery = (region: string, id: string) =>
   queryOptions({
-    queryKey: ['draft', region, id],
+    queryKey: [...draftsOf(region).queryKey, id],
     queryFn: async () =>
       (await read(regionApi['social-reports'][':id'].draft.$get({ param: { region, id } }))) as Draft,
     staleTime: 0,
@@ -176,4 +181,18 @@ export const proposalQuery = (region: string, id: string) =>
   queryOptions({
     queryKey: ['proposal', region, id],
     queryFn: (): Promise<ProposalView> => read(regionApi.proposals[':id'].$get({ param: { region, id } })),
+  })
+
+/** The statements in which the reader takes part, and those that are published. */
+export const statementsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ['statements', region],
+    queryFn: (): Promise<StatementLine[]> => read(regionApi.statements.$get({ param: { region } })),
+  })
+
+/** A statement as it stands. */
+export const statementQuery = (region: string, id: string) =>
+  queryOptions({
+    queryKey: ['statement', region, id],
+    queryFn: (): Promise<StatementView> => read(regionApi.statements[':id'].$get({ param: { region, id } })),
   })

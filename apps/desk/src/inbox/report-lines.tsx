@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ReportLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
+import { Empty } from '../page/empty.tsx'
 import { useNames } from '../region/names.ts'
 import { useRegion } from '../region/region.ts'
 import { type Filter, type List, linesOf, matches } from './lists.ts'
@@ -38,32 +39,26 @@ export function ReportLines(props: { lines: readonly ReportLine[]; list: List; f
         </ul>
       )}
       {found.length > shown && <Button onClick={() => setShown(shown + portion)}>{words.inbox.more}</Button>}
-      {all.length === 0 && <Empty list={list} more={lines.length > 0} />}
+      {all.length === 0 && <NoReports list={list} more={lines.length > 0} />}
       {all.length > 0 && found.length === 0 && (
-        <div className="desk-empty">
-          <p>
-            <strong>{words.inbox.noMatch}</strong>
-          </p>
+        <Empty title={words.inbox.noMatch}>
           <p>
             <Link href={`/?list=${list}`}>{words.inbox.clear}</Link>
           </p>
-        </div>
+        </Empty>
       )}
     </section>
   )
 }
 
-function Empty({ list, more }: { list: List; more: boolean }) {
+function NoReports({ list, more }: { list: List; more: boolean }) {
   const { words } = useLanguage()
   const { me } = useRegion()
   const { inbox: w } = words
   // Without leave to read reports, only those that she carries on could ever stand here.
   const reads = more || me.may.includes('matter.read')
   return (
-    <div className="desk-empty">
-      <p>
-        <strong>{reads ? w.empty[list] : w.notReading}</strong>
-      </p>
+    <Empty title={reads ? w.empty[list] : w.notReading}>
       <p>{reads ? w.emptyText[list] : w.notReadingText}</p>
       {more && (
         <p>
@@ -75,6 +70,6 @@ function Empty({ list, more }: { list: List; more: boolean }) {
           <Link href="/summary">{w.seeSummary}</Link>
         </p>
       )}
-    </div>
+    </Empty>
   )
 }

@@ -1,9 +1,11 @@
 import { Button, Select, Tag, type Tone, Words } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'wouter'
+import { useSearchParams } from 'wouter'
 import type { ProposalLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
+import { Empty } from '../page/empty.tsx'
+import { Line } from '../page/line.tsx'
 import { Loaded } from '../page/loaded.tsx'
 import { proposalsQuery, socialReportsQuery } from '../queries.ts'
 import { useNames } from '../region/names.ts'
@@ -41,7 +43,11 @@ export function ProposalsPage() {
       <Loaded of={proposals}>
         {(lines) => {
           if (lines.length === 0)
-            return <Empty title={w.none} text={mayPropose ? w.noneText : w.noneTextOthers} />
+            return (
+              <Empty title={w.none}>
+                <p>{mayPropose ? w.noneText : w.noneTextOthers}</p>
+              </Empty>
+            )
           const found = lines.filter((line) => state === '' || line.state === state)
           return (
             <>
@@ -63,11 +69,13 @@ export function ProposalsPage() {
               {found.length > 0 ? (
                 <ul className="desk-lines">
                   {found.map((line) => (
-                    <Line key={line.id} line={line} />
+                    <ProposalLineView key={line.id} line={line} />
                   ))}
                 </ul>
               ) : (
-                <Empty title={w.noMatch} text={w.noMatchText} />
+                <Empty title={w.noMatch}>
+                  <p>{w.noMatchText}</p>
+                </Empty>
               )}
             </>
           )
@@ -77,52 +85,36 @@ export function ProposalsPage() {
   )
 }
 
-function Empty({ title, text }: { title: string; text: string }) {
-  return (
-    <div className="desk-empty">
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <p>{text}</p>
-    </div>
-  )
-}
-
-function Line({ line }: { line: ProposalLine }) {
+function ProposalLineView({ line }: { line: ProposalLine }) {
   const { words, domain, say } = useLanguage()
   const { slug } = useRegion()
   const names = useNames()
   const standing = useStanding()
   const reports = useQuery(socialReportsQuery(slug))
   const from = reports.data?.find(({ id }) => id === line.socialReport)
-  const { act, handling } = domain.proposal
+  const { act, handling, plan } = domain.proposal
   return (
-    <li className="desk-line">
-      <p className="desk-line-facts">
-        {from && <span>{standing.of(from)}</span>}
-        {line.owner && (
-          <span>
-            <Words of={say(line.owner.name)} />
-          </span>
-        )}
-      </p>
-      <div>
-        <p className="desk-line-text">
-          <Link href={`/proposals/${line.id}`}>
-            {line.text ? <Words of={say(line.text)} /> : words.inbox.noText}
-          </Link>
-        </p>
-        {line.acts.length > 0 && (
-          <p className="desk-line-waits">
-            {words.socialReport.youCan} <strong>{line.acts.map((type) => act[type]).join(' · ')}</strong>
-          </p>
-        )}
-      </div>
-      <p className="desk-line-tags">
-        <Tag tone={tones[line.state]}>{handling[line.state as keyof typeof handling]}</Tag>
-        {line.plan && <Tag>{domain.proposal.plan.carried}</Tag>}
-        {line.theme && <Tag>{names.theme(line.theme)}</Tag>}
-      </p>
-    </li>
+    <Line
+      href={`/proposals/${line.id}`}
+      facts={
+        <>
+          {from && <span>{standing.of(from)}</span>}
+          {line.owner && (
+            <span>
+              <Words of={say(line.owner.name)} />
+            </span>
+          )}
+        </>
+      }
+      text={line.text ? <Words of={say(line.text)} /> : words.inbox.noText}
+      waits={{ lead: words.thing.youCan, acts: line.acts.map((type) => act[type]) }}
+      tags={
+        <>
+          <Tag tone={tones[line.state]}>{handling[line.state as keyof typeof handling]}</Tag>
+          {line.plan && <Tag>{plan.carried}</Tag>}
+          {line.theme && <Tag>{names.theme(line.theme)}</Tag>}
+        </>
+      }
+    />
   )
 }

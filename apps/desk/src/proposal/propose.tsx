@@ -1,15 +1,15 @@
 import { themesOf } from '@rake/core/taxonomy'
-import { Select, TextArea } from '@rake/ui'
+import { Select } from '@rake/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import { read, regionApi } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { proposalsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
-import { ownName } from '../social-report/state.ts'
-import { ThingForm } from '../things/thing-form.tsx'
+import { LocalizedFields, localizedIn, localizedName } from '../things/localized-fields.tsx'
 
 /** A proposal that stands in no report: its text in the languages of the region, and the theme that it answers. */
 export function Propose({ onCancel }: { onCancel: () => void }) {
@@ -19,16 +19,13 @@ export function Propose({ onCancel }: { onCancel: () => void }) {
   const [, navigate] = useLocation()
   const { proposal: w } = words
   const [first = 'fi'] = profile.languages
-  const draft = useDraft([...profile.languages, 'theme'], { [first]: words.acts.required })
+  const draft = useDraft<string>([...profile.languages.map((lang) => localizedName('text', lang)), 'theme'], {
+    [localizedName('text', first)]: words.acts.required,
+  })
   const propose = useMutation({
     mutationFn: () => {
       const { theme } = draft.values
-      const text = Object.fromEntries(
-        profile.languages.flatMap((lang) => {
-          const said = draft.values[lang]?.trim() ?? ''
-          return said === '' ? [] : [[lang, said]]
-        }),
-      )
+      const text = localizedIn(draft.values, 'text', profile.languages)
       return read(regionApi.proposals.$post({ param: { region }, json: { text, ...(theme && { theme }) } }))
     },
     onSuccess: ({ id }) => {
@@ -39,21 +36,14 @@ export function Propose({ onCancel }: { onCancel: () => void }) {
   return (
     <section className="desk-alone" aria-labelledby="propose">
       <h2 id="propose">{domain.proposal.act['proposal.propose']}</h2>
-      <ThingForm
+      <ActForm
         draft={draft}
         busy={propose.isPending}
         submit={w.propose}
         onSubmit={() => propose.mutate()}
         onCancel={onCancel}
       >
-        <fieldset className="desk-texts">
-          <legend>{w.what}</legend>
-          {profile.languages.map((lang) => (
-            <div key={lang} lang={lang}>
-              <TextArea {...draft.field(lang)} label={ownName(lang)} />
-            </div>
-          ))}
-        </fieldset>
+        <LocalizedFields draft={draft} name="text" label={w.what} languages={profile.languages} />
         <Select
           {...draft.field('theme')}
           label={words.report.theme}
@@ -62,7 +52,7 @@ export function Propose({ onCancel }: { onCancel: () => void }) {
           options={themesOf(taxonomy).map(({ id, label }) => ({ value: id, label: say(label) }))}
         />
         {propose.error && <ProblemNotice error={propose.error} />}
-      </ThingForm>
+      </ActForm>
     </section>
   )
 }

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../language.tsx'
 import { Page } from '../page/page.tsx'
-import { proposalsQuery } from '../queries.ts'
+import { proposalsQuery, statementsQuery } from '../queries.ts'
 import { signOut } from '../session/session.ts'
 import { takesPart } from '../social-report/state.ts'
+import { worksOnStatements } from '../statement/state.ts'
 import { useRegion } from './region.ts'
 
 /** A page of a region: whose it is, where one can go, who is signed in. */
@@ -43,13 +44,18 @@ function useSections(): { href: string; text: string }[] {
   // Whoever was named to carry a proposal on finds it, whatever her post.
   const owned = useQuery({ ...proposalsQuery(slug), enabled: !isAtProposals })
   const hasProposals = isAtProposals || (owned.data ?? []).length > 0
-  const { inbox, summary, texts, socialReports, proposals } = words.page
+  const worksOn = worksOnStatements(me)
+  // What a group has published all staff can read.
+  const given = useQuery({ ...statementsQuery(slug), enabled: me.statement !== undefined && !worksOn })
+  const hasStatements = worksOn || (given.data ?? []).length > 0
+  const { inbox, summary, texts, socialReports, proposals, statements } = words.page
   return [
     { href: '/', text: inbox },
     { href: '/summary', text: summary },
     ...(me.may.includes('text.approve') ? [{ href: '/texts', text: texts }] : []),
     ...(takesPart(me) ? [{ href: '/social-reports', text: socialReports }] : []),
     ...(hasProposals ? [{ href: '/proposals', text: proposals }] : []),
+    ...(hasStatements ? [{ href: '/statements', text: statements }] : []),
   ]
 }
 

@@ -1,20 +1,18 @@
 import { plainText, type Wording } from '@rake/ui'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from 'wouter'
 import type { Report } from '../api.ts'
 import { writtenDay } from '../dates.ts'
 import { lastView } from '../inbox/last-view.ts'
 import { useLanguage } from '../language.tsx'
-import { Loaded } from '../page/loaded.tsx'
+import { OnePage } from '../page/one-page.tsx'
 import { reportQuery, reportsQuery } from '../queries.ts'
 import { useNames } from '../region/names.ts'
 import { useRegion } from '../region/region.ts'
-import { RegionPage } from '../region/region-page.tsx'
 import { Acts } from './acts/acts.tsx'
 import { Answers } from './answers.tsx'
-import { Glance } from './glance.tsx'
 import { History } from './history.tsx'
 import { Joined } from './joined.tsx'
+import { useFacts } from './use-facts.tsx'
 
 /** A report: what was reported, where it stands, what has happened, and what the reader may do now. */
 export function ReportPage({ id }: { id: string }) {
@@ -23,26 +21,26 @@ export function ReportPage({ id }: { id: string }) {
   const report = useQuery(reportQuery(slug, id))
   // Coming from the inbox, the number is known before the rest has arrived.
   const listed = useQueryClient().getQueryData(reportsQuery(slug).queryKey)
+  const factsOf = useFacts()
   const number = report.data?.number ?? listed?.find((line) => line.id === id)?.number
   return (
-    <RegionPage title={useTitle(number)} lead={useLead(report.data)}>
-      <p className="desk-back">
-        <Link href={lastView()}>{words.report.back}</Link>
-      </p>
-      <Loaded of={report}>
-        {(known) => (
-          <div className="desk-report">
-            <Glance report={known} />
-            <Answers report={known} />
-            <Acts report={known} />
-            <div className="desk-report-past">
-              <Joined report={known} />
-              <History report={known} />
-            </div>
-          </div>
-        )}
-      </Loaded>
-    </RegionPage>
+    <OnePage
+      of={report}
+      title={useTitle(number)}
+      lead={useLead(report.data)}
+      back={{ href: lastView(), text: words.report.back }}
+      parts={(known) => ({
+        glance: factsOf(known),
+        main: <Answers report={known} />,
+        acts: <Acts report={known} />,
+        past: (
+          <>
+            <Joined report={known} />
+            <History report={known} />
+          </>
+        ),
+      })}
+    />
   )
 }
 

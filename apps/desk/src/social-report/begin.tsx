@@ -2,6 +2,7 @@ import { Notice, Select } from '@rake/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import { isProblem, read, regionApi } from '../api.ts'
 import { today } from '../dates.ts'
@@ -10,7 +11,6 @@ import { ProblemNotice } from '../page/problem-notice.tsx'
 import { publishedQuery, socialReportsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
 import { groupName, periodName } from '../summary/periods.ts'
-import { ThingForm } from '../things/thing-form.tsx'
 import { beginnable } from './beginnable.ts'
 
 /** Begins a social report: of a kind, of a unit where it has a level, over a period that has ended (SS-05). */
@@ -59,7 +59,7 @@ export function Begin({ onCancel }: { onCancel: () => void }) {
           </p>
         </Notice>
       ) : (
-        <ThingForm
+        <ActForm
           draft={draft}
           busy={begin.isPending}
           submit={w.beginNow}
@@ -102,7 +102,7 @@ export function Begin({ onCancel }: { onCancel: () => void }) {
           {begin.error && !(there && isProblem(begin.error, 'exists')) && (
             <ProblemNotice error={begin.error} />
           )}
-        </ThingForm>
+        </ActForm>
       )}
     </section>
   )

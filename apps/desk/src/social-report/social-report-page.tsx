@@ -2,15 +2,16 @@ import { pagePaths } from '@rake/core/region'
 import { Notice, Tag } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { ActPanel } from '../acts/act-panel.tsx'
 import { type ApiProblem, isProblem, type SocialReportView } from '../api.ts'
 import { writtenDay } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
-import { Loaded } from '../page/loaded.tsx'
+import type { Fact } from '../page/glance.tsx'
+import { OnePage } from '../page/one-page.tsx'
 import { socialReportQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
-import { RegionPage } from '../region/region-page.tsx'
-import { historyHeading, ThingHistory } from '../things/history.tsx'
+import { ReportStatements } from '../statement/report-statements.tsx'
+import { ThingHistory } from '../things/history.tsx'
+import { ThingActs } from '../things/thing-acts.tsx'
 import { useReceiverName } from '../things/use-receiver-name.ts'
 import { useSocialReportAct } from '../things/use-thing-act.ts'
 import { socialReportForms } from './acts/forms.tsx'
@@ -31,64 +32,48 @@ export function SocialReportPage({ id }: { id: string }) {
   const report = useQuery(socialReportQuery(slug, id))
   const standing = useStanding()
   const known = report.data
+  const factsOf = useFacts()
   return (
-    <RegionPage
+    <OnePage
+      of={report}
       title={known ? standing.kind(known) : words.socialReport.one}
       lead={known && standing.of(known)}
-    >
-      <p className="desk-back">
-        <Link href="/social-reports">{words.socialReport.back}</Link>
-      </p>
-      <Loaded of={report}>
-        {(found) => (
-          <div className="desk-report">
-            <Glance report={found} />
-            <div className="desk-report-main">
-              <Next report={found} />
-              <Versions report={found} />
-              <ReportProposals report={found} />
-            </div>
-            <Acts report={found} />
-            <div className="desk-report-past">
-              <ThingHistory entries={found.history} names={domain.socialReport.event} />
-            </div>
-          </div>
-        )}
-      </Loaded>
-    </RegionPage>
+      back={{ href: '/social-reports', text: words.socialReport.back }}
+      parts={(found) => ({
+        glance: factsOf(found),
+        main: (
+          <>
+            <Next report={found} />
+            <Versions report={found} />
+            <ReportProposals report={found} />
+            <ReportStatements socialReport={found.id} />
+          </>
+        ),
+        acts: <Acts report={found} />,
+        past: <ThingHistory entries={found.history} names={domain.socialReport.event} />,
+      })}
+    />
   )
 }
 
-function Glance({ report }: { report: SocialReportView }) {
+function useFacts(): (report: SocialReportView) => readonly Fact[] {
   const { words, domain } = useLanguage()
   const standing = useStanding()
   const nameOf = useReceiverName()
   const { socialReport: w } = words
-  const awaited = report.awaited.slice(0, awaitedShown).map(nameOf)
-  const others = report.awaited.length - awaited.length
-  return (
-    <section className="desk-glance" aria-labelledby="glance">
-      <h2 id="glance" className="rake-unseen">
-        {words.report.glance}
-      </h2>
-      <dl>
-        <div>
-          <dt>{words.report.handling}</dt>
-          <dd>
-            <Tag tone={report.writing === 'published' ? 'success' : 'info'}>{standing.state(report)}</Tag>
-          </dd>
-        </div>
-        <div>
-          <dt>{w.discussion}</dt>
-          <dd>{domain.socialReport.discussion[report.discussion as 'awaited']}</dd>
-        </div>
-        <div>
-          <dt>{w.awaited}</dt>
-          <dd>{awaited.length > 0 ? `${awaited.join(', ')}${others > 0 ? ` +${others}` : ''}` : w.nobody}</dd>
-        </div>
-      </dl>
-    </section>
-  )
+  return (report) => {
+    const awaited = report.awaited.slice(0, awaitedShown).map(nameOf)
+    const others = report.awaited.length - awaited.length
+    const tone = report.writing === 'published' ? 'success' : 'info'
+    return [
+      { name: words.report.handling, text: <Tag tone={tone}>{standing.state(report)}</Tag> },
+      { name: w.discussion, text: domain.socialReport.discussion[report.discussion as 'awaited'] },
+      {
+        name: w.awaited,
+        text: awaited.length > 0 ? `${awaited.join(', ')}${others > 0 ? ` +${others}` : ''}` : w.nobody,
+      },
+    ]
+  }
 }
 
 /** What is the next thing to do with it: to go on writing, or to read what has been submitted. */
@@ -158,29 +143,17 @@ function Versions({ report }: { report: SocialReportView }) {
 }
 
 function Acts({ report }: { report: SocialReportView }) {
-  const { words, domain, tell } = useLanguage()
+  const { words, domain } = useLanguage()
   const acting = useSocialReportAct(report.id)
-  const last = acting.data?.history.at(-1)
-  const names: Readonly<Record<string, string>> = domain.socialReport.event
   return (
-    <ActPanel
-      groups={[{ types: report.acts }]}
-      names={domain.socialReport.act}
+    <ThingActs
+      types={report.acts}
+      names={domain.socialReport}
       none={words.socialReport.acts.none}
       acting={acting}
       refused={
         isProblem(acting.error, 'document') && (
           <RefusedDocument report={report} error={acting.error as ApiProblem} />
-        )
-      }
-      focus={historyHeading}
-      done={
-        last && (
-          <Notice
-            tone="success"
-            level={3}
-            title={tell(words.acts.done, { event: names[last.type] ?? last.type })}
-          />
         )
       }
       form={(type, open) => {

@@ -1,9 +1,10 @@
 import { Button, Tag, type Tone } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { SocialReportLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
+import { Empty } from '../page/empty.tsx'
+import { Line } from '../page/line.tsx'
 import { Loaded } from '../page/loaded.tsx'
 import { socialReportsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
@@ -45,16 +46,13 @@ export function SocialReportsPage() {
           lines.length > 0 ? (
             <ul className="desk-lines">
               {lines.toReversed().map((line) => (
-                <Line key={line.id} line={line} />
+                <ReportLine key={line.id} line={line} />
               ))}
             </ul>
           ) : (
-            <div className="desk-empty">
-              <p>
-                <strong>{w.none}</strong>
-              </p>
+            <Empty title={w.none}>
               <p>{mayBegin ? w.noneText : w.noneTextOthers}</p>
-            </div>
+            </Empty>
           )
         }
       </Loaded>
@@ -62,32 +60,27 @@ export function SocialReportsPage() {
   )
 }
 
-function Line({ line }: { line: SocialReportLine }) {
+function ReportLine({ line }: { line: SocialReportLine }) {
   const { words, domain } = useLanguage()
   const standing = useStanding()
-  const { act } = domain.socialReport
+  const { act, discussion } = domain.socialReport
   return (
-    <li className="desk-line">
-      <p className="desk-line-facts">
-        <span>{standing.of(line)}</span>
-      </p>
-      <div>
-        <p className="desk-line-text">
-          <Link href={`/social-reports/${line.id}`}>
-            <span className="desk-number">{standing.kind(line)}</span>
-            <span className="rake-unseen"> {standing.of(line)}</span>
-          </Link>
-        </p>
-        {line.acts.length > 0 && (
-          <p className="desk-line-waits">
-            {words.socialReport.youCan} <strong>{line.acts.map((type) => act[type]).join(' · ')}</strong>
-          </p>
-        )}
-      </div>
-      <p className="desk-line-tags">
-        <Tag tone={tones[standingOf(line)]}>{standing.state(line)}</Tag>
-        {line.version > 0 && <Tag>{domain.socialReport.discussion[line.discussion as 'awaited']}</Tag>}
-      </p>
-    </li>
+    <Line
+      href={`/social-reports/${line.id}`}
+      facts={<span>{standing.of(line)}</span>}
+      text={
+        <>
+          <span className="desk-number">{standing.kind(line)}</span>
+          <span className="rake-unseen"> {standing.of(line)}</span>
+        </>
+      }
+      waits={{ lead: words.thing.youCan, acts: line.acts.map((type) => act[type]) }}
+      tags={
+        <>
+          <Tag tone={tones[standingOf(line)]}>{standing.state(line)}</Tag>
+          {line.version > 0 && <Tag>{discussion[line.discussion as 'awaited']}</Tag>}
+        </>
+      }
+    />
   )
 }

@@ -1,9 +1,11 @@
 import type { DeskWords } from './fi.ts'
 import { en as publishing } from './publishing/en.ts'
+import { en as statement } from './statement/en.ts'
 
 /** The desk in English. */
 export const en: DeskWords = {
   ...publishing,
+  ...statement,
   page: {
     desk: 'The handler’s desk',
     skip: 'Skip to the content',
@@ -14,6 +16,7 @@ export const en: DeskWords = {
     texts: 'Texts to approve',
     socialReports: 'Social reports',
     proposals: 'Proposals',
+    statements: 'Statements',
     who: 'Signed in as',
     signOut: 'Sign out',
     loading: 'Loading…',

@@ -1,8 +1,10 @@
 import { fi as publishing } from './publishing/fi.ts'
+import { fi as statement } from './statement/fi.ts'
 
 /** The desk in Finnish: the other languages have the same words. What the domain names stands in the core. */
 export const fi = {
   ...publishing,
+  ...statement,
   page: {
     desk: 'Käsittelijän työpöytä',
     skip: 'Siirry sisältöön',
@@ -13,6 +15,7 @@ export const fi = {
     texts: 'Hyväksyttävät tekstit',
     socialReports: 'Sosiaaliset raportit',
     proposals: 'Ehdotukset',
+    statements: 'Kannanotot',
     who: 'Kirjautuneena',
     signOut: 'Kirjaudu ulos',
     loading: 'Haetaan…',

@@ -1,9 +1,11 @@
 import type { DeskWords } from './fi.ts'
 import { sv as publishing } from './publishing/sv.ts'
+import { sv as statement } from './statement/sv.ts'
 
 /** Arbetsbordet på svenska. */
 export const sv: DeskWords = {
   ...publishing,
+  ...statement,
   page: {
     desk: 'Behandlarens arbetsbord',
     skip: 'Gå till innehållet',
@@ -14,6 +16,7 @@ export const sv: DeskWords = {
     texts: 'Texter att godkänna',
     socialReports: 'Sociala rapporter',
     proposals: 'Förslag',
+    statements: 'Ställningstaganden',
     who: 'Inloggad som',
     signOut: 'Logga ut',
     loading: 'Hämtar…',

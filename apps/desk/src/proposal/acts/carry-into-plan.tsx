@@ -1,7 +1,7 @@
 import { TextInput } from '@rake/ui'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import type { ProposalForm } from './form.ts'
 import { planCode } from './plan-code.ts'
 
@@ -19,7 +19,7 @@ export function CarryIntoPlan({ proposal, send, ...form }: ProposalForm) {
   )
   const { plan, ...measure } = draft.values
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.proposal.submit['proposal.carryIntoPlan']}
@@ -36,8 +36,8 @@ export function CarryIntoPlan({ proposal, send, ...form }: ProposalForm) {
     >
       <TextInput {...draft.field('plan')} label={w.plan} hint={w.planHint} autoComplete="off" />
       {parts.map((part) => (
-        <ThingText key={part} field={draft.field(part)} label={w[part]} />
+        <ActText key={part} field={draft.field(part)} label={w[part]} />
       ))}
-    </ThingForm>
+    </ActForm>
   )
 }

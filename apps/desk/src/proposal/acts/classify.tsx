@@ -1,9 +1,9 @@
 import { RadioGroup, Select } from '@rake/ui'
 import { useState } from 'react'
+import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { ThingForm } from '../../things/thing-form.tsx'
 import type { ProposalForm } from './form.ts'
 
 /** Its place in a classification beside the theme: the fields of structural social work, for one (PO-08). */
@@ -16,7 +16,7 @@ export function Classify({ proposal, send, ...form }: ProposalForm) {
   const values = taxonomy.facets.find(({ id }) => id === facet)?.values ?? []
   const draft = useDraft(['value'], { value: w.valueMissing }, { value: proposal.facets[facet] ?? '' })
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -35,6 +35,6 @@ export function Classify({ proposal, send, ...form }: ProposalForm) {
         label={say(taxonomy.facets.find(({ id }) => id === facet)?.label ?? {})}
         options={values.map(({ id, label }) => ({ value: id, label: say(label) }))}
       />
-    </ThingForm>
+    </ActForm>
   )
 }

@@ -1,8 +1,8 @@
 import { type Outcome, outcomes } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import type { ProposalForm } from './form.ts'
 
 /** The proposal comes to its end, with what came of it. */
@@ -14,7 +14,7 @@ export function End({ proposal: _, send, ...form }: ProposalForm) {
     text: words.acts.required,
   })
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={w.submit['proposal.end']}
@@ -32,7 +32,7 @@ export function End({ proposal: _, send, ...form }: ProposalForm) {
         label={words.acts.outcome}
         options={outcomes.map((value) => ({ value, label: domain.outcome[value] }))}
       />
-      <ThingText field={draft.field('text')} label={w.text['proposal.end']} hint={w.hint} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={w.text['proposal.end']} hint={w.hint} />
+    </ActForm>
   )
 }

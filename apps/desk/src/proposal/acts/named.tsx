@@ -1,11 +1,11 @@
 import { Combobox, plainText } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { peopleQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { useFinding } from '../../use-finding.ts'
 import type { ProposalForm } from './form.ts'
 
@@ -23,7 +23,7 @@ export function named(type: 'proposal.accept' | 'proposal.assign') {
       { owner: proposal.owner?.id ?? '' },
     )
     return (
-      <ThingForm
+      <ActForm
         {...form}
         draft={draft}
         submit={w.submit[type]}
@@ -36,8 +36,8 @@ export function named(type: 'proposal.accept' | 'proposal.assign') {
           hint={words.acts.ownerHint}
           options={(people.data ?? []).map(({ id, name }) => ({ value: id, label: plainText(say(name)) }))}
         />
-        <ThingText field={draft.field('text')} label={w.text[type]} hint={w.hint} />
-      </ThingForm>
+        <ActText field={draft.field('text')} label={w.text[type]} hint={w.hint} />
+      </ActForm>
     )
   }
 }

@@ -1,11 +1,11 @@
 import { type Use, uses } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import type { ProposalForm } from './form.ts'
 
 /** Of what use it was, and to whom, if that is known (VA-06). */
@@ -16,7 +16,7 @@ export function RecordUse({ proposal: _, send, ...form }: ProposalForm) {
   const draft = useDraft(['use', 'receiver', 'text'], { use: w.useMissing })
   const { use, receiver } = draft.values
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -42,7 +42,7 @@ export function RecordUse({ proposal: _, send, ...form }: ProposalForm) {
           ...profile.units.map(({ id }) => ({ unit: id })),
         ]}
       />
-      <ThingText field={draft.field('text')} label={w.text['proposal.recordUse']} hint={w.useHint} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={w.text['proposal.recordUse']} hint={w.useHint} />
+    </ActForm>
   )
 }

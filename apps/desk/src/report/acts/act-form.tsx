@@ -1,23 +1,23 @@
 import type { Act, ActType } from '@rake/core/lifecycle'
-import { Button, Words } from '@rake/ui'
-import type { ComponentType, FormEvent, ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
+import { ActForm } from '../../acts/act-form.tsx'
+import type { OpenForm } from '../../acts/act-panel.tsx'
 import type { Draft } from '../../acts/use-draft.ts'
 import type { Report } from '../../api.ts'
 import { useLanguage } from '../../language.tsx'
+import { noteIn } from './act-words.ts'
 
-/** What the form of every act is handed. */
-export interface ActFormProps {
+/** What the form of every act on a report is handed. */
+export interface ActFormProps extends OpenForm {
   readonly report: Report
   readonly send: (act: Act) => void
-  readonly busy: boolean
-  readonly onCancel: () => void
 }
 
 /** The form of one act. */
 export type ActFormOf = ComponentType<ActFormProps>
 
-/** The fields of an act, what it means, and the buttons; sends `act` once nothing is missing. */
-export function ActForm(
+/** The form of an act on a report; sends `act` once nothing is missing. */
+export function ReportActForm(
   props: Omit<ActFormProps, 'report'> & {
     readonly draft: Pick<Draft<string>, 'check'>
     readonly act: () => Act
@@ -25,29 +25,14 @@ export function ActForm(
     readonly children?: ReactNode
   },
 ) {
-  const { draft, act, type, send, busy, onCancel, children } = props
+  const { act, type, send, ...form } = props
   const { words } = useLanguage()
-  const note = type in words.acts.note && words.acts.note[type as keyof typeof words.acts.note]
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (draft.check(event.currentTarget)) send(act())
-  }
   return (
-    <form className="desk-act-form" noValidate onSubmit={submit}>
-      {children}
-      {note && (
-        <p className="rake-hint">
-          <Words of={note} />
-        </p>
-      )}
-      <div className="rake-actions">
-        <Button kind="primary" type="submit" busy={busy}>
-          {words.acts.submit[type]}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {words.acts.cancel}
-        </Button>
-      </div>
-    </form>
+    <ActForm
+      {...form}
+      submit={words.acts.submit[type]}
+      note={noteIn(words, type)}
+      onSubmit={() => send(act())}
+    />
   )
 }

@@ -2,8 +2,8 @@ import { type AskPurpose, askPurposes } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 
 /** A question to the reporter, or an invitation of one who said that she is available (PS-16). */
 export function Ask({ report, ...form }: ActFormProps) {
@@ -18,7 +18,7 @@ export function Ask({ report, ...form }: ActFormProps) {
   )
   const { purpose, text } = draft.values
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="reporter.ask"
       draft={draft}
@@ -31,7 +31,7 @@ export function Ask({ report, ...form }: ActFormProps) {
           options={purposes.map((value) => ({ value, label: domain.askPurpose[value] }))}
         />
       )}
-      <ActText field={draft.field('text')} type="reporter.ask" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="reporter.ask" />
+    </ReportActForm>
   )
 }

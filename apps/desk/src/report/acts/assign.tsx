@@ -1,8 +1,8 @@
 import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 import { OwnerField } from './owner-field.tsx'
 
 /** Names the one person who carries the matter on (PS-06). */
@@ -14,14 +14,14 @@ export function Assign({ report, ...form }: ActFormProps) {
     { owner: report.state.owner?.id ?? '' },
   )
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="matter.assign"
       draft={draft}
       act={() => ({ type: 'matter.assign', owner: draft.values.owner, ...textIn(draft.values) })}
     >
       <OwnerField field={draft.field('owner')} />
-      <ActText field={draft.field('text')} type="matter.assign" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="matter.assign" />
+    </ReportActForm>
   )
 }

@@ -4,7 +4,7 @@ import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { useFinding } from '../../use-finding.ts'
-import { ActForm, type ActFormProps } from './act-form.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
 
 /** The one theme by which the report is counted (SS-04). */
 export function Classify({ report, ...form }: ActFormProps) {
@@ -16,7 +16,12 @@ export function Classify({ report, ...form }: ActFormProps) {
   const { theme } = draft.values
   const picked = themes.find(({ id }) => id === theme)
   return (
-    <ActForm {...form} type="report.classify" draft={draft} act={() => ({ type: 'report.classify', theme })}>
+    <ReportActForm
+      {...form}
+      type="report.classify"
+      draft={draft}
+      act={() => ({ type: 'report.classify', theme })}
+    >
       <Combobox
         {...draft.field('theme')}
         {...finding}
@@ -32,6 +37,6 @@ export function Classify({ report, ...form }: ActFormProps) {
           <Words of={say(picked.description)} />
         </p>
       )}
-    </ActForm>
+    </ReportActForm>
   )
 }

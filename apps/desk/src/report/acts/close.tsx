@@ -2,8 +2,8 @@ import type { Outcome } from '@rake/core/lifecycle'
 import { RadioGroup } from '@rake/ui'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 
 /** The end of the handling, told to the reporter. */
 export function Close({ report: _, ...form }: ActFormProps) {
@@ -15,7 +15,7 @@ export function Close({ report: _, ...form }: ActFormProps) {
   const { outcome, text } = draft.values
   const { none: _none, ...outcomes } = domain.outcome
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="matter.close"
       draft={draft}
@@ -26,7 +26,7 @@ export function Close({ report: _, ...form }: ActFormProps) {
         label={words.acts.outcome}
         options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
       />
-      <ActText field={draft.field('text')} type="matter.close" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="matter.close" />
+    </ReportActForm>
   )
 }

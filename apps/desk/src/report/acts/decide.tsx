@@ -4,8 +4,8 @@ import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 import { OwnerField } from './owner-field.tsx'
 
 /** Where the matter is taken, and at once, if known, by whom (PS-05, PS-06, PS-13). */
@@ -19,7 +19,7 @@ export function Decide({ report, ...form }: ActFormProps) {
   )
   const { route, owner } = draft.values
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="matter.decide"
       draft={draft}
@@ -36,7 +36,7 @@ export function Decide({ report, ...form }: ActFormProps) {
         options={me.routes.map((value) => ({ value, label: domain.route[value] }))}
       />
       <OwnerField field={draft.field('owner')} />
-      <ActText field={draft.field('text')} type="matter.decide" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="matter.decide" />
+    </ReportActForm>
   )
 }

@@ -7,8 +7,8 @@ import { reportsQuery } from '../../queries.ts'
 import { useNames } from '../../region/names.ts'
 import { useRegion } from '../../region/region.ts'
 import { useFinding } from '../../use-finding.ts'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 
 /** States in which a report is not there to be joined: it is over, or is itself handled with another. */
 const over = ['closed', 'redirected', 'joined']
@@ -25,7 +25,7 @@ export function Join({ report, ...form }: ActFormProps) {
     ({ id, state }) => id !== report.id && !over.includes(state.handling),
   )
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="matter.join"
       draft={draft}
@@ -42,7 +42,7 @@ export function Join({ report, ...form }: ActFormProps) {
           places: [names.unit(unit)],
         }))}
       />
-      <ActText field={draft.field('text')} type="matter.join" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="matter.join" />
+    </ReportActForm>
   )
 }

@@ -2,8 +2,8 @@ import { Select, Words } from '@rake/ui'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { ActForm, type ActFormProps } from './act-form.tsx'
-import { ActText } from './act-text.tsx'
+import { type ActFormProps, ReportActForm } from './act-form.tsx'
+import { ReportActText } from './act-text.tsx'
 
 /** The report belongs to another channel; the reporter is told what to do (PS-12). */
 export function Redirect({ report: _, ...form }: ActFormProps) {
@@ -16,7 +16,7 @@ export function Redirect({ report: _, ...form }: ActFormProps) {
   const { channel, text } = draft.values
   const picked = channels.find(({ id }) => id === channel)
   return (
-    <ActForm
+    <ReportActForm
       {...form}
       type="matter.redirect"
       draft={draft}
@@ -33,7 +33,7 @@ export function Redirect({ report: _, ...form }: ActFormProps) {
           <Words of={say(picked.description)} />
         </p>
       )}
-      <ActText field={draft.field('text')} type="matter.redirect" />
-    </ActForm>
+      <ReportActText field={draft.field('text')} type="matter.redirect" />
+    </ReportActForm>
   )
 }

@@ -1,10 +1,10 @@
 import { TextInput } from '@rake/ui'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
 import { ReceiverField, receiverIn } from '../../things/receiver-field.tsx'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import type { NamedReceiver } from '../../things/use-receiver-name.ts'
 import { presentedTo } from '../from-history.ts'
 import type { SocialReportForm } from './form.ts'
@@ -22,7 +22,7 @@ export function Present({ report, send, ...form }: SocialReportForm) {
     ...(toUnits ? profile.units.filter(({ level }) => level === lowest).map(({ id }) => ({ unit: id })) : []),
   ]
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -37,8 +37,8 @@ export function Present({ report, send, ...form }: SocialReportForm) {
       }
     >
       <ReceiverField field={draft.field('receiver')} label={w.presentedTo} receivers={receivers} />
-      <ThingText field={draft.field('text')} label={w.text['socialReport.present']} hint={w.toStaff} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={w.text['socialReport.present']} hint={w.toStaff} />
+    </ActForm>
   )
 }
 
@@ -49,7 +49,7 @@ export function Answer({ report, send, ...form }: SocialReportForm) {
   const receivers = report.awaited.length > 0 ? report.awaited : presentedTo(report.history)
   const draft = useDraft(['receiver', 'text'], { receiver: w.receiverMissing, text: words.acts.required })
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -63,8 +63,8 @@ export function Answer({ report, send, ...form }: SocialReportForm) {
       }
     >
       <ReceiverField field={draft.field('receiver')} label={w.answeredBy} receivers={receivers} />
-      <ThingText field={draft.field('text')} label={w.text['socialReport.answer']} hint={w.toNext} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={w.text['socialReport.answer']} hint={w.toNext} />
+    </ActForm>
   )
 }
 
@@ -74,7 +74,7 @@ export function RecordView({ report: _, send, ...form }: SocialReportForm) {
   const { acts: w } = words.socialReport
   const draft = useDraft(['from', 'text'], { from: w.fromMissing, text: words.acts.required })
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -88,7 +88,7 @@ export function RecordView({ report: _, send, ...form }: SocialReportForm) {
       }
     >
       <TextInput {...draft.field('from')} label={w.from} hint={w.fromHint} autoComplete="off" />
-      <ThingText field={draft.field('text')} label={w.text['socialReport.recordView']} hint={w.toPublic} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={w.text['socialReport.recordView']} hint={w.toPublic} />
+    </ActForm>
   )
 }

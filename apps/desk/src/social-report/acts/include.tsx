@@ -1,10 +1,10 @@
 import { Select } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
+import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { socialReportsQuery } from '../../queries.ts'
 import { useRegion } from '../../region/region.ts'
-import { ThingForm } from '../../things/thing-form.tsx'
 import { useStanding } from '../use-standing.ts'
 import type { SocialReportForm } from './form.ts'
 
@@ -27,7 +27,7 @@ export function Include({ report, send, ...form }: SocialReportForm) {
   const draft = useDraft(['part'], { part: w.partMissing })
   if (reports.data && below.length === 0) return <p className="desk-act-form">{w.noParts}</p>
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -42,6 +42,6 @@ export function Include({ report, send, ...form }: SocialReportForm) {
           label: `${standing.of(line)}: ${standing.state(line)}`,
         }))}
       />
-    </ThingForm>
+    </ActForm>
   )
 }

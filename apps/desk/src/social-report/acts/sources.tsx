@@ -1,9 +1,9 @@
 import type { PlainDate } from '@rake/core/clock'
 import { plainText, RadioGroup, Select, TextInput } from '@rake/ui'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { freshSourceId, sourcesIn } from '../from-history.ts'
 import type { SocialReportForm } from './form.ts'
 
@@ -29,7 +29,7 @@ export function AddSource({ report, send, ...form }: SocialReportForm) {
   )
   const { kind, title, publisher, date, citation, link } = draft.values
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -56,7 +56,7 @@ export function AddSource({ report, send, ...form }: SocialReportForm) {
       <TextInput {...draft.field('title')} label={source.title} autoComplete="off" />
       <TextInput {...draft.field('publisher')} label={source.publisher} autoComplete="off" />
       <TextInput {...draft.field('date')} type="date" label={source.date} />
-      <ThingText field={draft.field('citation')} label={source.citation} hint={source.citationHint} />
+      <ActText field={draft.field('citation')} label={source.citation} hint={source.citationHint} />
       <TextInput
         {...draft.field('link')}
         label={source.link}
@@ -65,7 +65,7 @@ export function AddSource({ report, send, ...form }: SocialReportForm) {
         autoComplete="off"
         spellCheck={false}
       />
-    </ThingForm>
+    </ActForm>
   )
 }
 
@@ -76,7 +76,7 @@ export function RemoveSource({ report, send, ...form }: SocialReportForm) {
   const sources = sourcesIn(report.history)
   const draft = useDraft(['source', 'text'], { source: source.missing, text: words.acts.required })
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={words.thing.save}
@@ -89,7 +89,7 @@ export function RemoveSource({ report, send, ...form }: SocialReportForm) {
         label={source.which}
         options={sources.map(({ id, title }) => ({ value: id, label: title }))}
       />
-      <ThingText field={draft.field('text')} label={source.why} />
-    </ThingForm>
+      <ActText field={draft.field('text')} label={source.why} />
+    </ActForm>
   )
 }

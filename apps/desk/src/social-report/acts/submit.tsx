@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
+import { ActForm, ActText } from '../../acts/act-form.tsx'
 import { textIn } from '../../acts/text-in.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useLanguage } from '../../language.tsx'
 import { useRegion } from '../../region/region.ts'
-import { ThingForm, ThingText } from '../../things/thing-form.tsx'
 import { nextDocument } from '../state.ts'
 import { keptWritten } from '../writing/kept.ts'
 import type { SocialReportForm } from './form.ts'
@@ -32,7 +32,7 @@ export function Submit({
     )
   }
   return (
-    <ThingForm
+    <ActForm
       {...form}
       draft={draft}
       submit={w.submit[type]}
@@ -47,8 +47,8 @@ export function Submit({
         <Link href={`/social-reports/${report.id}/preview/${document}`}>{words.socialReport.readIt}</Link>
       </p>
       {type === 'socialReport.submit' && (
-        <ThingText field={draft.field('text')} label={w.text['socialReport.submit']} hint={w.toStaff} />
+        <ActText field={draft.field('text')} label={w.text['socialReport.submit']} hint={w.toStaff} />
       )}
-    </ThingForm>
+    </ActForm>
   )
 }

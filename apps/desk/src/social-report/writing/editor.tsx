@@ -6,6 +6,7 @@ import type { Draft } from '../../api.ts'
 import { useLanguage } from '../../language.tsx'
 import { useNames } from '../../region/names.ts'
 import { useRegion } from '../../region/region.ts'
+import { ReportStatements } from '../../statement/report-statements.tsx'
 import { ownName } from '../state.ts'
 import { BesidePart } from './beside-part.tsx'
 import { FieldErrors } from './field-errors.ts'
@@ -79,6 +80,7 @@ export function Editor({ onTakeOther, ...opened }: EditorProps) {
         <Part id="beside" title={w.sources} lead={w.sourcesLead}>
           <BesidePart draft={draft} id={id} />
         </Part>
+        <ReportStatements socialReport={id} others={draft.statements} />
         <RecordedPart draft={draft} writing={writing} />
         <Part id="presentations" title={w.presentations} lead={w.presentationsLead}>
           <PresentationsPart writing={writing} />

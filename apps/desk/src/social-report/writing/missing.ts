@@ -15,6 +15,7 @@ type Part =
   | 'owner'
   | 'presentation'
   | 'source'
+  | 'statement'
   | 'recorded'
   | 'figures'
 
@@ -25,6 +26,7 @@ type Matter =
   | 'personalData'
   | 'unreadable'
   | 'notApproved'
+  | 'notPublished'
   | 'outcome'
   | 'day'
   | 'stale'
@@ -79,6 +81,8 @@ function missingOf(document: SocialReport, { path: written, code }: PartProblem)
       return missingInRecord(document, path, code)
     case 'sources':
       return { part: 'source', matter: 'personalData', nth: Number(rest[0] ?? 0) + 1 }
+    case 'statements':
+      return { part: 'statement', matter: 'notPublished', nth: Number(rest[0] ?? 0) + 1 }
   }
   return stale
 }

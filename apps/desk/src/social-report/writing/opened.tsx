@@ -11,7 +11,7 @@ import { useRegion } from '../../region/region.ts'
 import { Editor } from './editor.tsx'
 import { goesOnWith, type Kept, keptWritten } from './kept.ts'
 import { useFirstWords } from './use-first-words.ts'
-import { emptyWritten, type LifeOfProposal, type Lives, writtenIn } from './written.ts'
+import { emptyWritten, hasWhatIsGiven, type LifeOfProposal, type Lives, writtenIn } from './written.ts'
 
 interface OpenedProps {
   readonly report: SocialReportView
@@ -48,7 +48,9 @@ export function Opened({ report, draft, onTakeOther }: OpenedProps) {
         }
         return (
           <Loaded of={document}>
-            {(found) => <Editor {...editor} start={writtenIn(found)} isUnsent={false} />}
+            {(found) => (
+              <Editor {...editor} start={writtenIn(found)} isUnsent={!hasWhatIsGiven(found, draft)} />
+            )}
           </Loaded>
         )
       }}

@@ -150,8 +150,8 @@ export function useWriting(asked: {
         const found = missingIn(document, (error as ApiProblem).problems)
         setMissing(found)
         setSaving({ at: 'incomplete' })
-        // A newer summary of the period has been published since: its figures are taken from now on.
-        if (found.some(({ matter }) => matter === 'stale')) {
+        // A newer summary has been published since, or a statement erased: what is given is taken as it is now.
+        if (found.some(({ matter }) => matter === 'stale' || matter === 'notPublished')) {
           queries.invalidateQueries({ queryKey: draftQuery(region, id).queryKey })
         }
         if (state.changes !== changes) later()
@@ -184,7 +184,8 @@ export function useWriting(asked: {
   useEffect(() => {
     if (seen.current === draft) return
     seen.current = draft
-    // Other figures under the same words: perhaps the server takes it now.
+    // Other figures, sources or statements beside the same words: another document.
+    now.current.changes++
     void saveNow.current()
   }, [draft])
 

@@ -42,7 +42,6 @@ export interface Written {
   readonly quotes: Readonly<Record<string, readonly Quote[]>>
   readonly proposals: readonly WrittenProposal[]
   readonly presentations: readonly WrittenPresentation[]
-  readonly statements: SocialReport['statements']
   readonly translations: Translations
 }
 
@@ -61,7 +60,6 @@ export function emptyWritten(
     quotes: {},
     proposals: [],
     presentations: [],
-    statements: [],
     translations: {},
   }
 }
@@ -81,9 +79,15 @@ export function writtenIn(document: SocialReport): Written {
     quotes: Object.fromEntries(themes.map(({ id, quotes }) => [id, quotes])),
     proposals: proposals.map(({ owner = {}, theme = '', ...proposal }) => ({ ...proposal, owner, theme })),
     presentations: presentations.map(({ to, day }, key) => ({ key, to, day })),
-    statements: document.statements,
     translations: translationsIn(document),
   }
+}
+
+/** Whether the sources, statements and views that stand beside what is written are those of the document already. */
+export function hasWhatIsGiven(document: SocialReport, draft: Draft): boolean {
+  const given = ({ sources, statements, views }: Pick<Draft, 'sources' | 'statements' | 'views'>) =>
+    JSON.stringify([sources.map(({ id }) => id), statements.map(({ id }) => id), views.length])
+  return given(document) === given(draft)
 }
 
 /** Where a proposal that has a life of its own stands. */
@@ -104,7 +108,7 @@ export function documentFrom(
   written: Written,
   { day, lives = new Map() }: { readonly day: SocialReport['published']; readonly lives?: Lives },
 ): SocialReport {
-  const { languages, findings, quotes, proposals, presentations, statements } = written
+  const { languages, findings, quotes, proposals, presentations } = written
   const said = (texts: Localized) => saidIn(texts, languages)
   const note = said(written.coverage)
   return {
@@ -135,7 +139,6 @@ export function documentFrom(
       to: said(to),
       day: on as SocialReport['published'],
     })),
-    statements,
     ...translated(draft, written.translations, languages),
     suppression: { ...draft.suppression, note: said(written.suppression) },
   }

@@ -46,6 +46,7 @@ export const en: typeof fi = {
     seeApproved: 'See those approved',
   },
   thing: {
+    youCan: 'You can:',
     save: 'Save',
     history: 'Steps',
     words: {
@@ -91,7 +92,6 @@ export const en: typeof fi = {
     none: 'There are no social reports yet',
     noneText: 'When a period is over and its summary is published, you can begin a report of it.',
     noneTextOthers: 'When a report comes to your level or is published, it is shown here.',
-    youCan: 'You can:',
     standing: {
       drafting: 'Being written',
       inWorkshop: 'In the interpretation workshop',
@@ -215,6 +215,7 @@ export const en: typeof fi = {
         owner: 'Who carries out proposal {nth}',
         presentation: 'Presentation {nth}',
         source: 'Other source {nth}',
+        statement: 'Statement {nth}',
         recorded: 'Text recorded before',
         figures: 'Figures',
       },
@@ -225,6 +226,8 @@ export const en: typeof fi = {
         unreadable: 'the text is too long or has a character that cannot be saved',
         notApproved:
           'the text is no longer approved as it stands here. Take the quote out. Once the text is approved, it can be picked again.',
+        notPublished:
+          'the statement is no longer published as it stands here. The statements are fetched again.',
         outcome: 'choose what came of it',
         day: 'choose a day',
         stale: 'a new version of the summary has been published. The figures are fetched again.',

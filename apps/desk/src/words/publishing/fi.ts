@@ -45,6 +45,7 @@ export const fi = {
     seeApproved: 'Katso hyväksytyt',
   },
   thing: {
+    youCan: 'Voit tehdä:',
     save: 'Tallenna',
     history: 'Vaiheet',
     words: {
@@ -90,7 +91,6 @@ export const fi = {
     none: 'Sosiaalisia raportteja ei vielä ole',
     noneText: 'Kun kausi on päättynyt ja sen kooste on julkaistu, voit aloittaa siitä raportin.',
     noneTextOthers: 'Kun raportti tulee sinun tasosi käsiteltäväksi tai se julkaistaan, se näkyy tässä.',
-    youCan: 'Voit tehdä:',
     standing: {
       drafting: 'Valmisteilla',
       inWorkshop: 'Tulkintatyöpajassa',
@@ -216,6 +216,7 @@ export const fi = {
         owner: 'Ehdotuksen {nth} toteuttaja',
         presentation: 'Esittely {nth}',
         source: 'Muu lähde {nth}',
+        statement: 'Kannanotto {nth}',
         recorded: 'Aiemmin kirjattu teksti',
         figures: 'Luvut',
       },
@@ -226,6 +227,7 @@ export const fi = {
         unreadable: 'teksti on liian pitkä tai siinä on merkki, jota ei voi tallentaa',
         notApproved:
           'tekstiä ei ole enää hyväksytty tällaisena. Poista lainaus. Kun teksti on hyväksytty, sen voi poimia uudelleen.',
+        notPublished: 'kannanottoa ei ole enää julkaistu tällaisena. Kannanotot haetaan uudelleen.',
         outcome: 'valitse, mikä oli lopputulos',
         day: 'valitse päivä',
         stale: 'kauden koosteesta on julkaistu uusi versio. Luvut haetaan uudelleen.',

@@ -46,6 +46,7 @@ export const sv: typeof fi = {
     seeApproved: 'Se de godkända',
   },
   thing: {
+    youCan: 'Du kan:',
     save: 'Spara',
     history: 'Skeden',
     words: {
@@ -91,7 +92,6 @@ export const sv: typeof fi = {
     none: 'Det finns inga sociala rapporter ännu',
     noneText: 'När en period har avslutats och dess sammanställning har publicerats kan du börja en rapport.',
     noneTextOthers: 'När en rapport kommer till din nivå för behandling eller publiceras syns den här.',
-    youCan: 'Du kan:',
     standing: {
       drafting: 'Under beredning',
       inWorkshop: 'I tolkningsverkstad',
@@ -215,6 +215,7 @@ export const sv: typeof fi = {
         owner: 'Den som genomför förslag {nth}',
         presentation: 'Presentation {nth}',
         source: 'Annan källa {nth}',
+        statement: 'Ställningstagande {nth}',
         recorded: 'Tidigare antecknad text',
         figures: 'Siffrorna',
       },
@@ -225,6 +226,8 @@ export const sv: typeof fi = {
         unreadable: 'texten är för lång eller innehåller ett tecken som inte kan sparas',
         notApproved:
           'texten är inte längre godkänd i den här formen. Ta bort citatet. När texten är godkänd kan den väljas på nytt.',
+        notPublished:
+          'ställningstagandet är inte längre publicerat så här. Ställningstagandena hämtas på nytt.',
         outcome: 'välj vad resultatet blev',
         day: 'välj en dag',
         stale: 'en ny version av periodens sammanställning har publicerats. Siffrorna hämtas på nytt.',

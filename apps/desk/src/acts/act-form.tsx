@@ -1,15 +1,15 @@
-import { Button, TextArea } from '@rake/ui'
+import { Button, TextArea, type Wording, Words } from '@rake/ui'
 import type { FormEvent, ReactNode } from 'react'
-import type { OpenForm } from '../acts/act-panel.tsx'
-import type { Draft, DraftField } from '../acts/use-draft.ts'
 import { useLanguage } from '../language.tsx'
+import type { OpenForm } from './act-panel.tsx'
+import type { Draft, DraftField } from './use-draft.ts'
 
 /** The fields of an act, what it means, and the buttons; sends once nothing is missing. */
-export function ThingForm(
+export function ActForm(
   props: OpenForm & {
     readonly draft: Pick<Draft<string>, 'check'>
     readonly submit: string
-    readonly note?: string | undefined
+    readonly note?: Wording | undefined
     readonly onSubmit: () => void
     readonly children?: ReactNode
   },
@@ -23,7 +23,11 @@ export function ThingForm(
   return (
     <form className="desk-act-form" noValidate onSubmit={send}>
       {children}
-      {note && <p className="rake-hint">{note}</p>}
+      {note && (
+        <p className="rake-hint">
+          <Words of={note} />
+        </p>
+      )}
       <div className="rake-actions">
         <Button kind="primary" type="submit" busy={busy}>
           {submit}
@@ -37,7 +41,7 @@ export function ThingForm(
 }
 
 /** A text that goes with an act. */
-export function ThingText({ field, label, hint }: { field: DraftField; label: string; hint?: string }) {
+export function ActText({ field, label, hint }: { field: DraftField; label: string; hint?: string }) {
   const { words } = useLanguage()
   return (
     <TextArea

@@ -1,0 +1,73 @@
+import { Button, Tag, Words } from '@rake/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { StatementLine } from '../api.ts'
+import { writtenDay } from '../dates.ts'
+import { useLanguage } from '../language.tsx'
+import { Empty } from '../page/empty.tsx'
+import { Line } from '../page/line.tsx'
+import { Loaded } from '../page/loaded.tsx'
+import { statementsQuery } from '../queries.ts'
+import { useRegion } from '../region/region.ts'
+import { RegionPage } from '../region/region-page.tsx'
+import { BeginStatement } from './begin-statement.tsx'
+import { mayBeginStatement, statementTones } from './state.ts'
+
+/** The statements of the region's working groups, and how far each is (SS-08). */
+export function StatementsPage() {
+  const { words, domain } = useLanguage()
+  const { slug, me } = useRegion()
+  const [, navigate] = useLocation()
+  const statements = useQuery(statementsQuery(slug))
+  const [begins, setBegins] = useState(false)
+  const { statement: w } = words
+  const mayBegin = mayBeginStatement(me)
+  return (
+    <RegionPage title={w.title} lead={w.lead}>
+      {mayBegin && !begins && (
+        <p>
+          <Button onClick={() => setBegins(true)}>{domain.statement.act['statement.draft']}</Button>
+        </p>
+      )}
+      {begins && (
+        <BeginStatement onBegun={(id) => navigate(`/statements/${id}`)} onCancel={() => setBegins(false)} />
+      )}
+      <Loaded of={statements}>
+        {(lines) =>
+          lines.length > 0 ? (
+            <ul className="desk-lines">
+              {lines.toReversed().map((line) => (
+                <StatementLineView key={line.id} line={line} />
+              ))}
+            </ul>
+          ) : (
+            <Empty title={w.none}>
+              <p>{mayBegin ? w.noneText : w.noneTextOthers}</p>
+            </Empty>
+          )
+        }
+      </Loaded>
+    </RegionPage>
+  )
+}
+
+function StatementLineView({ line }: { line: StatementLine }) {
+  const { words, domain, lang, say } = useLanguage()
+  const { act, state } = domain.statement
+  const { id, written, adopted, published, acts } = line
+  return (
+    <Line
+      href={`/statements/${id}`}
+      facts={adopted && <time dateTime={adopted}>{writtenDay(adopted, lang)}</time>}
+      text={written ? <Words of={say(written.title)} /> : words.inbox.noText}
+      waits={{ lead: words.thing.youCan, acts: acts.map((type) => act[type]) }}
+      tags={
+        <>
+          <Tag tone={statementTones[line.state]}>{state[line.state as keyof typeof state]}</Tag>
+          {published && <Tag>{domain.audience[published.audience]}</Tag>}
+        </>
+      }
+    />
+  )
+}
