@@ -143,7 +143,7 @@ async function tellTheStory(): Promise<void> {
   const path = '/regions/pohjois-savo/reports'
   const group = await t.signIn('pohjois-savo', 'rake-tyoryhma')
   const manager = await t.signIn('pohjois-savo', 'palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
-  const [second, first] = (await group.get(path)).body
+  const [second, first] = (await group.get(path)).body.reports
   for (const act of [
     { type: 'matter.decide', route: 'unit', owner: 'rake-tyoryhma', text: 'Yksikkö jatkaa.' },
     { type: 'matter.close', outcome: 'noted', text: 'Kiitos havainnosta.' },

@@ -19,7 +19,7 @@ async function reported(answers: object = {}) {
   const { receipt } = (await t.report('pohjois-savo', { ...phenomenon, ...answers })).body
   const manager = await t.signIn('pohjois-savo', 'palvelujohtaja-tyoikaiset-ja-vammaispalvelut')
   const group = await t.signIn('pohjois-savo', owner)
-  const [{ id }] = (await manager.get(path)).body
+  const [{ id }] = (await manager.get(path)).body.reports
   const act = (by: typeof manager, body: object) => by.post(`${path}/${id}/acts`, body)
   return { receipt: String(receipt), id: String(id), manager, group, act }
 }
