@@ -15,8 +15,8 @@ export interface Settings {
   /** RAKE_SMTP and RAKE_FROM: the server that mails are sent over, and whom they come from; unset: none are. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined
   /**
-   * RAKE_ADDRESS: where people reach this installation, for the links in mails and on receipts; unset: mails say
-   * this machine, receipts name no address.
+   * RAKE_ADDRESS: where people reach this installation, for the links in mails, on receipts and in the
+   * summaries of published reports; unset: mails say this machine, the others name no address.
    */
   readonly address: string | undefined
   /** RAKE_FRAME_ORIGINS: the exact origins whose pages may show the form in a frame; none by default. */
