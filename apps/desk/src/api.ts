@@ -51,6 +51,9 @@ export interface PartProblem {
   readonly path: readonly (string | number)[]
   /** Why a social report may not be published, such as `personalData`; `wrongType` where its shape is wrong. */
   readonly code: string
+  /** What it is, and what to write instead, in the reader's language where a text for people is refused. */
+  readonly message: string
+  readonly mend?: string
 }
 
 /** An answer that is not a success, with its problem details (RFC 9457) in the reader's language. */

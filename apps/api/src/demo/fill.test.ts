@@ -69,6 +69,7 @@ describe.each(days)('on %s', (today, year, slug) => {
       expect(document?.themes.filter(({ quotes }) => quotes.length > 0).length).toBeGreaterThan(2)
       expect(document?.sources).toHaveLength(1)
       expect(document?.views).toHaveLength(1)
+      expect(document?.statements).toHaveLength(1)
     }
   })
 

@@ -7,6 +7,9 @@ export interface Both extends Localized {
   readonly sv: string
 }
 
+/** A text in every language of the region. */
+type InAll = Both & { readonly en: string }
+
 const both = (fi: string, sv: string): Both => ({ fi, sv })
 
 /** What happened to a proposal so many days after its report was published. */
@@ -40,6 +43,8 @@ export interface DemoReport {
   readonly unitAnswers: Readonly<Record<string, Both>>
   readonly source: { readonly title: string; readonly citation: string }
   readonly view: { readonly from: Both; readonly text: Both }
+  /** What the group has taken a stand on (SS-08), in all languages of the region. */
+  readonly statement: { readonly title: InAll; readonly text: InAll }
 }
 
 const offices = {
@@ -264,6 +269,18 @@ export const earlierYear: DemoReport = {
       'Samma bostadsbrist syns i kommunens boenderådgivning.',
     ),
   },
+  statement: {
+    title: {
+      fi: 'Pieniä vuokra-asuntoja tarvitaan lisää',
+      sv: 'Fler små hyresbostäder behövs',
+      en: 'More small flats to rent are needed',
+    },
+    text: {
+      fi: 'Ilman asuntoa mikään muu apu ei kanna. RAKE-tiimi pyytää kuntia varaamaan kaavoihin pieniä vuokra-asuntoja.',
+      sv: 'Utan bostad bär ingen annan hjälp. RAKE-teamet ber kommunerna reservera plats för små hyresbostäder i planerna.',
+      en: 'Without a home no other help lasts. The RAKE team asks the municipalities to plan for small flats to rent.',
+    },
+  },
 }
 
 export const lastYear: DemoReport = {
@@ -473,6 +490,18 @@ export const lastYear: DemoReport = {
       'Sijaisten puute on jäsenistön suurin huoli.',
       'Bristen på avlösare är medlemmarnas största oro.',
     ),
+  },
+  statement: {
+    title: {
+      fi: 'Palveluliikenne on palvelun edellytys',
+      sv: 'Servicetrafiken är en förutsättning för service',
+      en: 'Without transport there is no service',
+    },
+    text: {
+      fi: 'Palveluun, johon ei pääse, ei ole yhdenvertaista oikeutta. RAKE-tiimi esittää, että reittien lakkauttamisesta päätetään vasta, kun vaikutus ikäihmisiin on arvioitu.',
+      sv: 'En tjänst som man inte kan ta sig till är inte tillgänglig på lika villkor. RAKE-teamet föreslår att linjer dras in först när följderna för äldre har bedömts.',
+      en: 'A service that one cannot reach is not open to all alike. The RAKE team proposes that no route is closed before its effect on older people has been assessed.',
+    },
   },
 }
 

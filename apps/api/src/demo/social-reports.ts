@@ -80,6 +80,7 @@ function reportOf(visit: Visitor, group: string, year: number, words: DemoReport
         citation: words.source.citation,
       })
     }),
+    ...statementSteps(visit, group, () => at, step, words),
     step(-21, () =>
       act(coordinator, 'socialReport.recordView', { from: words.view.from.fi, text: words.view.text.fi }),
     ),
@@ -104,6 +105,31 @@ function reportOf(visit: Visitor, group: string, year: number, words: DemoReport
       step(35, publish),
     ],
   }
+}
+
+/** SS-08: the group writes and adopts its statement, and the coordinator publishes it before the workshop. */
+function statementSteps(
+  visit: Visitor,
+  group: string,
+  report: () => string,
+  step: (days: number, take: () => Promise<unknown>) => Step,
+  { statement }: DemoReport,
+): Step[] {
+  let at = ''
+  return [
+    step(-30, async () => {
+      const socialReport = report().split('/').at(-1)
+      const { id } = await visit.post(group, '/statements', { socialReport, ...statement })
+      at = `/statements/${id}`
+    }),
+    step(-23, async () => {
+      const { written } = await visit.get<{ written: { id: string } }>(group, at)
+      await visit.post(group, `${at}/acts`, { type: 'statement.adopt', document: written.id })
+    }),
+    step(-18, () =>
+      visit.post(coordinator, `${at}/acts`, { type: 'statement.publish', audience: 'everyone' }),
+    ),
+  ]
 }
 
 /** SS-07: to the influencing bodies in May, to the committee in August; VA-05: to the units at once. */

@@ -1,5 +1,5 @@
 import { Button, Notice } from '@rake/ui'
-import { ApiProblem } from '../api.ts'
+import { ApiProblem, isProblem } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 
 /** Says what went wrong: in the server's words where it answered, else that it cannot be reached. */
@@ -9,6 +9,15 @@ export function ProblemNotice({ error, again }: { error: Error; again?: (() => v
   return (
     <Notice tone="error" role="alert" title={told ? error.title : words.problem.noConnection}>
       <p>{told ? error.detail : words.problem.tryAgain}</p>
+      {isProblem(error, 'document') && (
+        <ul>
+          {(error as ApiProblem).problems.map(({ path, message, mend }) => (
+            <li key={[...path, message].join()}>
+              {message} {mend}
+            </li>
+          ))}
+        </ul>
+      )}
       {!told && again && <Button onClick={again}>{words.problem.again}</Button>}
     </Notice>
   )

@@ -1,6 +1,5 @@
-import { Button, Select, Tag, type Tone, Words } from '@rake/ui'
+import { Select, Tag, type Tone, Words } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { ProposalLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
@@ -12,6 +11,7 @@ import { useNames } from '../region/names.ts'
 import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
 import { useStanding } from '../social-report/use-standing.ts'
+import { Opener } from '../things/opener.tsx'
 import { Propose } from './propose.tsx'
 
 /** The colour of a state; it only repeats what its name says. */
@@ -28,18 +28,16 @@ export function ProposalsPage() {
   const { slug, me } = useRegion()
   const proposals = useQuery(proposalsQuery(slug))
   const [search, setSearch] = useSearchParams()
-  const [proposes, setProposes] = useState(false)
   const { proposal: w } = words
   const state = search.get('state') ?? ''
   const mayPropose = me.may.includes('proposal.propose')
   return (
     <RegionPage title={w.title} lead={w.lead}>
-      {mayPropose && !proposes && (
-        <p>
-          <Button onClick={() => setProposes(true)}>{domain.proposal.act['proposal.propose']}</Button>
-        </p>
+      {mayPropose && (
+        <Opener label={domain.proposal.act['proposal.propose']}>
+          {(close) => <Propose onCancel={close} />}
+        </Opener>
       )}
-      {proposes && <Propose onCancel={() => setProposes(false)} />}
       <Loaded of={proposals}>
         {(lines) => {
           if (lines.length === 0)

@@ -1,6 +1,5 @@
-import { Button, Tag, type Tone } from '@rake/ui'
+import { Tag, type Tone } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { SocialReportLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { Empty } from '../page/empty.tsx'
@@ -9,6 +8,7 @@ import { Loaded } from '../page/loaded.tsx'
 import { socialReportsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
+import { Opener } from '../things/opener.tsx'
 import { Begin } from './begin.tsx'
 import { type Standing, standingOf } from './state.ts'
 import { useStanding } from './use-standing.ts'
@@ -28,19 +28,15 @@ export function SocialReportsPage() {
   const { words } = useLanguage()
   const { slug, me } = useRegion()
   const reports = useQuery(socialReportsQuery(slug))
-  const [begins, setBegins] = useState(false)
   const { socialReport: w } = words
   const mayBegin = me.may.includes('socialReport.draft') && me.socialReports.length > 0
   return (
     <RegionPage title={w.title} lead={w.lead}>
-      {mayBegin && !begins && (
-        <p>
-          <Button kind="primary" onClick={() => setBegins(true)}>
-            {w.begin}
-          </Button>
-        </p>
+      {mayBegin && (
+        <Opener primary label={w.begin}>
+          {(close) => <Begin onCancel={close} />}
+        </Opener>
       )}
-      {begins && <Begin onCancel={() => setBegins(false)} />}
       <Loaded of={reports}>
         {(lines) =>
           lines.length > 0 ? (

@@ -10,14 +10,17 @@ import { StatementForm } from './statement-form.tsx'
 /** A new statement: one that goes with a social report, or one alone (SS-08). */
 export function BeginStatement(props: {
   readonly socialReport?: string
+  /** The level of its heading. */
+  readonly level: 2 | 3
   readonly onBegun: (id: string) => void
   readonly onCancel: () => void
 }) {
-  const { socialReport, onBegun, onCancel } = props
+  const { socialReport, level, onBegun, onCancel } = props
   const { words } = useLanguage()
   const { slug: region } = useRegion()
   const queries = useQueryClient()
   const heading = useId()
+  const Title = `h${level}` as const
   const begin = useMutation({
     mutationFn: (text: StatementText) =>
       read(
@@ -33,7 +36,7 @@ export function BeginStatement(props: {
   })
   return (
     <section className="desk-alone" aria-labelledby={heading}>
-      <h3 id={heading}>{words.statement.begin}</h3>
+      <Title id={heading}>{words.statement.begin}</Title>
       <StatementForm
         busy={begin.isPending}
         submit={words.statement.save}

@@ -1,10 +1,10 @@
-import { Button, Tag, Words } from '@rake/ui'
+import { Tag, Words } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../language.tsx'
 import { statementsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
+import { Opener } from '../things/opener.tsx'
 import { BeginStatement } from './begin-statement.tsx'
 import { mayBeginStatement, statementTones } from './state.ts'
 
@@ -19,8 +19,6 @@ export function ReportStatements({ socialReport, others = [] }: ReportStatements
   const { words, domain, say } = useLanguage()
   const { slug, me } = useRegion()
   const statements = useQuery(statementsQuery(slug))
-  const [begins, setBegins] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
   const { statement: w } = words
   const { state: states } = domain.statement
   const mayBegin = mayBeginStatement(me)
@@ -30,9 +28,7 @@ export function ReportStatements({ socialReport, others = [] }: ReportStatements
   if (found.length === 0 && !mayBegin) return null
   return (
     <section aria-labelledby="statements">
-      <h2 id="statements" ref={heading} tabIndex={-1}>
-        {w.title}
-      </h2>
+      <h2 id="statements">{w.title}</h2>
       {found.length > 0 ? <p>{w.inReport}</p> : <p className="desk-soft">{w.noneHere}</p>}
       <ul className="desk-proposals">
         {found.map(({ id, written, state }) => (
@@ -48,20 +44,12 @@ export function ReportStatements({ socialReport, others = [] }: ReportStatements
           </li>
         ))}
       </ul>
-      {mayBegin && !begins && (
-        <p>
-          <Button onClick={() => setBegins(true)}>{domain.statement.act['statement.draft']}</Button>
-        </p>
-      )}
-      {begins && (
-        <BeginStatement
-          socialReport={socialReport}
-          onBegun={() => {
-            setBegins(false)
-            heading.current?.focus()
-          }}
-          onCancel={() => setBegins(false)}
-        />
+      {mayBegin && (
+        <Opener label={domain.statement.act['statement.draft']}>
+          {(close) => (
+            <BeginStatement level={3} socialReport={socialReport} onBegun={close} onCancel={close} />
+          )}
+        </Opener>
       )}
     </section>
   )

@@ -1,7 +1,6 @@
 import type { StatementText } from '@rake/core/document'
-import { Button, Card, Tag } from '@rake/ui'
+import { Card, Tag } from '@rake/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { read, regionApi, type StatementView } from '../api.ts'
 import { writtenDay } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
@@ -12,6 +11,7 @@ import { useRegion } from '../region/region.ts'
 import { useReportFact } from '../social-report/use-report-fact.tsx'
 import { ThingHistory } from '../things/history.tsx'
 import { InLanguages } from '../things/in-languages.tsx'
+import { Opener } from '../things/opener.tsx'
 import { ThingActs } from '../things/thing-acts.tsx'
 import { useStatementAct } from '../things/use-thing-act.ts'
 import { statementForms } from './acts/forms.tsx'
@@ -67,32 +67,15 @@ function What({ statement: { id, written, mayWrite } }: { statement: StatementVi
   const { words } = useLanguage()
   const { slug: region } = useRegion()
   const queries = useQueryClient()
-  const [writes, setWrites] = useState(false)
   const { statement: w } = words
   const rewrite = useMutation({
     mutationFn: (text: StatementText) =>
       read(regionApi.statements[':id'].texts.$post({ param: { region, id }, json: text })),
-    onSuccess: async () => {
+    onSuccess: () => {
       queries.invalidateQueries(statementsQuery(region))
-      await queries.invalidateQueries(statementQuery(region, id))
-      setWrites(false)
+      return queries.invalidateQueries(statementQuery(region, id))
     },
   })
-  if (writes) {
-    return (
-      <section className="desk-alone" aria-labelledby="rewrite">
-        <h2 id="rewrite">{w.rewrite}</h2>
-        <StatementForm
-          start={written}
-          busy={rewrite.isPending}
-          submit={w.save}
-          error={rewrite.error}
-          onSubmit={rewrite.mutate}
-          onCancel={() => setWrites(false)}
-        />
-      </section>
-    )
-  }
   return (
     <>
       <Card title={w.what}>
@@ -105,9 +88,21 @@ function What({ statement: { id, written, mayWrite } }: { statement: StatementVi
       </Card>
       <p role="status">{rewrite.isSuccess && w.saved}</p>
       {mayWrite && (
-        <p>
-          <Button onClick={() => setWrites(true)}>{w.rewrite}</Button>
-        </p>
+        <Opener label={w.rewrite}>
+          {(close) => (
+            <section className="desk-alone" aria-labelledby="rewrite">
+              <h2 id="rewrite">{w.rewrite}</h2>
+              <StatementForm
+                start={written}
+                busy={rewrite.isPending}
+                submit={w.save}
+                error={rewrite.error}
+                onSubmit={(text) => rewrite.mutate(text, { onSuccess: close })}
+                onCancel={close}
+              />
+            </section>
+          )}
+        </Opener>
       )}
     </>
   )

@@ -1,6 +1,5 @@
-import { Button, Tag, Words } from '@rake/ui'
+import { Tag, Words } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { StatementLine } from '../api.ts'
 import { writtenDay } from '../dates.ts'
@@ -11,6 +10,7 @@ import { Loaded } from '../page/loaded.tsx'
 import { statementsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
 import { RegionPage } from '../region/region-page.tsx'
+import { Opener } from '../things/opener.tsx'
 import { BeginStatement } from './begin-statement.tsx'
 import { mayBeginStatement, statementTones } from './state.ts'
 
@@ -20,18 +20,16 @@ export function StatementsPage() {
   const { slug, me } = useRegion()
   const [, navigate] = useLocation()
   const statements = useQuery(statementsQuery(slug))
-  const [begins, setBegins] = useState(false)
   const { statement: w } = words
   const mayBegin = mayBeginStatement(me)
   return (
     <RegionPage title={w.title} lead={w.lead}>
-      {mayBegin && !begins && (
-        <p>
-          <Button onClick={() => setBegins(true)}>{domain.statement.act['statement.draft']}</Button>
-        </p>
-      )}
-      {begins && (
-        <BeginStatement onBegun={(id) => navigate(`/statements/${id}`)} onCancel={() => setBegins(false)} />
+      {mayBegin && (
+        <Opener label={domain.statement.act['statement.draft']}>
+          {(close) => (
+            <BeginStatement level={2} onBegun={(id) => navigate(`/statements/${id}`)} onCancel={close} />
+          )}
+        </Opener>
       )}
       <Loaded of={statements}>
         {(lines) =>

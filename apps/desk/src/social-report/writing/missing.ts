@@ -3,6 +3,9 @@ import { findPersonalData, type PersonalDataKind } from '@rake/core/report'
 import type { Lang, Localized } from '@rake/core/words'
 import type { PartProblem } from '../../api.ts'
 
+/** What is read of a problem. */
+type Problem = Pick<PartProblem, 'path' | 'code'>
+
 /** A part of the report in which something is missing or wrong. */
 type Part =
   | 'title'
@@ -53,12 +56,12 @@ export function fieldOf(...path: readonly (string | number)[]): string {
 }
 
 /** What the server says against a document, in terms of the fields in which it is written; each thing once. */
-export function missingIn(document: SocialReport, problems: readonly PartProblem[]): Missing[] {
+export function missingIn(document: SocialReport, problems: readonly Problem[]): Missing[] {
   const all = problems.map((problem) => missingOf(document, problem))
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function missingOf(document: SocialReport, { path: written, code }: PartProblem): Missing {
+function missingOf(document: SocialReport, { path: written, code }: Problem): Missing {
   // A path that the shape was checked by has its numbers as texts.
   const path = written.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step))
   const [part, ...rest] = path

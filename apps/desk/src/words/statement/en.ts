@@ -4,7 +4,7 @@ import type { fi } from './fi.ts'
 export const en: typeof fi = {
   statement: {
     title: 'Statements',
-    lead: 'The public positions of the working group: written, adopted and published.',
+    lead: 'The public positions of the working group, from draft to publication.',
     one: 'Statement',
     back: 'Back to the statements',
     backToReport: 'Back to the report',

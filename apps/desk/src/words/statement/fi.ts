@@ -2,7 +2,7 @@
 export const fi = {
   statement: {
     title: 'Kannanotot',
-    lead: 'Työryhmän julkiset kannanotot: kirjoitetaan, hyväksytään ja julkaistaan.',
+    lead: 'Työryhmän julkiset kannanotot luonnoksesta julkaisuun.',
     one: 'Kannanotto',
     back: 'Takaisin kannanottoihin',
     backToReport: 'Takaisin raporttiin',
@@ -12,7 +12,7 @@ export const fi = {
     noneHere: 'Raporttiin ei liity kannanottoja.',
     inReport:
       'Julkaistut kannanotot tulevat raporttiin sellaisina kuin työryhmä hyväksyi ne. Luonnos ja hyväksytty kannanotto odottavat julkaisemista.',
-    what: 'Mitä otetaan kantaa',
+    what: 'Kannanoton teksti',
     heading: 'Otsikko',
     text: 'Teksti',
     link: 'Missä kannanotto on luettavissa?',

@@ -4,7 +4,7 @@ import type { fi } from './fi.ts'
 export const sv: typeof fi = {
   statement: {
     title: 'Ställningstaganden',
-    lead: 'Arbetsgruppens offentliga ställningstaganden: de skrivs, antas och publiceras.',
+    lead: 'Arbetsgruppens offentliga ställningstaganden från utkast till publicering.',
     one: 'Ställningstagande',
     back: 'Tillbaka till ställningstagandena',
     backToReport: 'Tillbaka till rapporten',
@@ -14,7 +14,7 @@ export const sv: typeof fi = {
     noneHere: 'Inga ställningstaganden hör till rapporten.',
     inReport:
       'Publicerade ställningstaganden kommer med i rapporten så som arbetsgruppen antog dem. Utkast och antagna ställningstaganden väntar på att publiceras.',
-    what: 'Ställningstagandet',
+    what: 'Ställningstagandets text',
     heading: 'Rubrik',
     text: 'Text',
     link: 'Var kan ställningstagandet läsas?',
