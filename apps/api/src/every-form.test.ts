@@ -169,7 +169,7 @@ describe('PO-01 where reports are taken in campaigns only', () => {
           world.clock.now = noon(day)
           const { page, who, look } = await sit(one, context)
           await who.open(world.origin)
-          await page.getByText(one.form.words.opening.closed).waitFor()
+          await page.getByText(one.form.words.opening?.closed ?? '').waitFor()
           expect(await who.view.getByRole('button', { name: one.form.words.send }).count()).toBe(0)
           await look.at('closed', whole)
           await who.toTracking()

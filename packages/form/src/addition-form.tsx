@@ -1,6 +1,6 @@
-import type { RegionForm } from '@rake/core/region'
+import type { RegionForm, Said, ToldReport } from '@rake/core/region'
 import { isBlank } from '@rake/core/report'
-import { Button, focusById, Notice, Words } from '@rake/ui'
+import { Button, focusById, Notice, plainText, Words } from '@rake/ui'
 import { useEffect, useId, useRef } from 'react'
 import { FieldControl } from './field-control.tsx'
 import { Guard } from './guard.tsx'
@@ -11,13 +11,13 @@ import type { ReportInUse } from './use-report.ts'
 export function AdditionForm(props: {
   addition: ReportInUse
   profile: RegionForm['profile']
-  label: string
+  label: Said
+  add: ToldReport['add']
 }) {
-  const { addition, profile, label } = props
+  const { addition, profile, label, add } = props
   const { draft, problems } = addition
   const [field] = addition.fields
   const { words } = useSpeech()
-  const { add } = words.tracking
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
   const isWrong = problems.length > 0
@@ -49,7 +49,13 @@ export function AdditionForm(props: {
           onLeft={addition.left}
         />
       )}
-      <Guard {...{ draft, id, label }} field="text" focused={!isWrong} onConfirm={addition.confirm} />
+      <Guard
+        {...{ draft, id }}
+        label={plainText(label)}
+        field="text"
+        focused={!isWrong}
+        onConfirm={addition.confirm}
+      />
       {told && (
         <Notice tone="warning" role="alert" title={told.title}>
           <p>

@@ -1,5 +1,4 @@
-import type { AskPurpose, Outcome, Route } from '@rake/core/lifecycle'
-import type { NextStep, RegionForm } from '@rake/core/region'
+import type { RegionForm, ToldReceipt, ToldReport, TrackedReport } from '@rake/core/region'
 import type { Answers, Finding } from '@rake/core/report'
 import type { Lang, Localized, Shown } from '@rake/core/words'
 import { efforts } from './effort.ts'
@@ -29,6 +28,8 @@ export interface Received {
   readonly tracking?: string
   /** The receipt as a QR code: the path of its dark squares in an SVG of this size. */
   readonly qr?: { readonly size: number; readonly path: string }
+  /** What is said around a receipt; nothing around what is added to a report. */
+  readonly told?: ToldReceipt
 }
 
 /** What a reporter adds to her report later. */
@@ -39,42 +40,9 @@ export interface Addition {
   readonly confirmed: readonly Finding[]
 }
 
-/** How far a matter has come, as its reporter is told. */
-export type Status = 'arrived' | 'reviewed' | 'decided' | 'inProgress' | 'closed' | 'redirected'
-
-/** One step of the handling. */
-export interface TrackedStep {
-  readonly type: string
-  /** `YYYY-MM-DD`. */
-  readonly day: string
-  readonly route?: Route
-  readonly outcome?: Outcome
-  readonly channel?: string
-  /** For what the reporter was written to. */
-  readonly purpose?: AskPurpose
-  /** The office that acted. */
-  readonly by?: Localized
-  readonly words?: string
-}
-
-/** What the holder of a receipt sees (VK-02). */
-export interface Tracked {
-  readonly region: string
-  readonly submitted: string
-  readonly status: Status
-  /** Whether the report is handled together with others about the same phenomenon. */
-  readonly shared: boolean
-  readonly route?: Route
-  readonly outcome?: Outcome
-  /** The id of one of the profile's channels. */
-  readonly channel?: string
-  /** What comes next, and the last day of the next occasion for it (`YYYY-MM-DD`) where it has one. */
-  readonly next?: { readonly step: NextStep['step']; readonly day?: string }
-  /** What waits for an answer of the reporter: any addition is one (PS-16). */
-  readonly asked?: { readonly purpose: AskPurpose; readonly day: string; readonly words?: string }
-  /** Whether the reporter can add to the report. */
-  readonly canAdd: boolean
-  readonly history: readonly TrackedStep[]
+/** What the holder of a receipt sees (VK-02): as a program reads it, and `told` in the language of the client. */
+export interface Tracked extends TrackedReport {
+  readonly told: ToldReport
 }
 
 /** Why the server says no (RFC 9457), in the language asked for where the server speaks it; each text says its own. */

@@ -9,10 +9,8 @@ export {
   type Refusal,
   type RegionLine,
   type Result,
-  type Status,
   type Submission,
   type Tracked,
-  type TrackedStep,
 } from './client.ts'
 export { ReportForm, type ReportFormProps } from './report-form.tsx'
 export { Tracking, type TrackingProps } from './tracking.tsx'

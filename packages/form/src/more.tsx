@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 /** One line that opens to more, for whoever asks; the note beside its title is seen at once. */
 export function More(props: {
-  title: string
+  title: Wording
   note?: Wording | undefined
   /** Whether it is so from the beginning. */
   open?: boolean | undefined
@@ -13,7 +13,9 @@ export function More(props: {
   return (
     <details open={open}>
       <summary>
-        <strong>{title}</strong>
+        <strong>
+          <Words of={title} />
+        </strong>
         {note && (
           <span className="rake-soft">
             {' '}

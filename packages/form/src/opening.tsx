@@ -19,8 +19,8 @@ export function isFormOpen({ alwaysOpen, campaigns }: Openings, today: string): 
 export function Opening(props: { of: Openings; today: string; isOpen: boolean }) {
   const { of: openings, today, isOpen } = props
   const { words, fill, day } = useSpeech()
+  if (!words.opening) return null
   const { closed, until, next, ready } = words.opening
-  if (openings.alwaysOpen !== false) return null
   const lines = openings.campaigns?.flatMap(({ id, label, windows, ready: due }) => {
     const window = windows.find(({ to }) => today <= to)
     return [

@@ -1,4 +1,4 @@
-import type { RegionForm } from '@rake/core/region'
+import type { RegionForm, ToldReceipt } from '@rake/core/region'
 import { Button, Checkbox, Notice, Words } from '@rake/ui'
 import { useRef, useState } from 'react'
 import { copyText } from './copy-text.ts'
@@ -11,14 +11,14 @@ import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 export function ReceiptView(props: {
   profile: RegionForm['profile']
   received: NonNullable<Draft['received']>
+  told: ToldReceipt
   level: ViewLevel
   onSaved: (isSaved: boolean) => void
   onAgain: () => void
 }) {
-  const { profile, received, level, onSaved, onAgain } = props
-  const { texts, name } = profile
-  const { words, fill, day } = useSpeech()
-  const { qr, tracking } = received
+  const { profile, received, told, level, onSaved, onAgain } = props
+  const { words } = useSpeech()
+  const { qr } = received
   const slip = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLElement>(null)
   const [copied, setCopied] = useState<string>()
@@ -26,7 +26,7 @@ export function ReceiptView(props: {
   async function copy() {
     if (!number.current) return
     const isCopied = await copyText(number.current)
-    setCopied(isCopied ? words.receipt.copied : words.receipt.selected)
+    setCopied(isCopied ? told.copied : told.selected)
     if (isCopied) onSaved(true)
   }
 
@@ -38,47 +38,47 @@ export function ReceiptView(props: {
   return (
     <>
       <ViewHeading level={level} focused>
-        {texts.thanks}
+        {told.thanks}
       </ViewHeading>
       {received.earlier && (
         <Notice tone="warning">
-          <p>{words.receipt.earlier}</p>
+          <p>{told.earlier}</p>
         </Notice>
       )}
       <p>
-        <Words of={texts.next} />
+        <Words of={told.next} />
       </p>
       <div ref={slip} className="rake-receipt" part="receipt">
-        <p className="rake-soft">{words.receipt.number}</p>
+        <p className="rake-soft">{words.tracking.number}</p>
         <p>
           <strong ref={number}>{received.receipt}</strong>
         </p>
         <p className="rake-soft">
-          <Words of={name} />. {fill(words.receipt.submitted, { day: day(received.submitted) })}
+          <Words of={profile.name} />. {told.submitted}
         </p>
         {qr && (
-          <svg role="img" aria-label={words.receipt.qr} viewBox={`0 0 ${qr.size} ${qr.size}`}>
+          <svg role="img" aria-label={told.qr} viewBox={`0 0 ${qr.size} ${qr.size}`}>
             <path d={qr.path} />
           </svg>
         )}
         <p>
-          <Words of={texts.receipt} />
+          <Words of={told.keep} />
         </p>
-        {tracking && <p className="rake-soft">{fill(words.receipt.where, { address: tracking })}</p>}
+        {told.where && <p className="rake-soft">{told.where}</p>}
       </div>
       <div className="rake-actions">
         <Button kind="primary" onClick={copy}>
-          {words.receipt.copy}
+          {told.copy}
         </Button>
-        <Button onClick={print}>{words.receipt.print}</Button>
+        <Button onClick={print}>{told.print}</Button>
       </div>
       <p className="rake-soft" role="status">
         {copied}
       </p>
-      <Checkbox label={words.receipt.saved} checked={received.isSaved === true} onChange={onSaved} />
+      <Checkbox label={told.saved} checked={received.isSaved === true} onChange={onSaved} />
       <div className="rake-actions">
         <Button onClick={onAgain}>
-          <Words of={texts.again} />
+          <Words of={told.again} />
         </Button>
       </div>
     </>

@@ -24,9 +24,10 @@ export function ReportForm({ headingLevel = 2, ...about }: ReportFormProps) {
   return (
     <SpeechContext.Provider value={speechOf(form)}>
       <div className="rake rake-report" part="form" lang={form.wordsLang}>
-        {received ? (
+        {received?.told ? (
           <ReceiptView
             {...{ profile, received }}
+            told={received.told}
             level={headingLevel}
             onSaved={report.saved}
             onAgain={report.again}

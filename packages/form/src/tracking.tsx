@@ -3,7 +3,6 @@ import { parseReceipt } from '@rake/core/report'
 import { Button, focusById, Notice, Spinner, TextInput, type Wording } from '@rake/ui'
 import { type SubmitEvent, useId, useState } from 'react'
 import { client, type Refusal, type Tracked } from './client.ts'
-import { elsewhere, type TrackedRegion } from './elsewhere.ts'
 import { SpeechContext, speechOf } from './speech.tsx'
 import { TrackedMatter } from './tracked-matter.tsx'
 import { ViewHeading, type ViewLevel } from './view-heading.tsx'
@@ -33,15 +32,11 @@ type Failure = 'empty' | 'mistyped' | 'lost' | Refusal
  */
 export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: TrackingProps) {
   const { words } = form
-  const { regionOf, track } = asking(api, form)
+  const { track } = client(api, form.wordsLang)
   const [typed, setTyped] = useState(given)
   const [searching, setSearching] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const [found, setFound] = useState<{
-    readonly receipt: string
-    readonly matter: Tracked
-    readonly region: TrackedRegion | undefined
-  }>()
+  const [found, setFound] = useState<{ readonly receipt: string; readonly matter: Tracked }>()
   /** How many reports were looked at: from the second on, the heading of the search takes the focus. */
   const [round, setRound] = useState(0)
   const id = useId()
@@ -58,8 +53,7 @@ export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: T
     setSearching(true)
     const result = await track(receipt)
     if (result.type === 'done') {
-      const matter = result.value
-      setFound({ receipt, matter, region: await regionOf(matter.region) })
+      setFound({ receipt, matter: result.value })
     } else {
       setFailure(result.type === 'lost' ? 'lost' : result.refusal)
       focusById(page, id)
@@ -105,7 +99,7 @@ export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: T
             >
               <TextInput
                 id={id}
-                label={words.receipt.number}
+                label={words.tracking.number}
                 hint={words.tracking.hint}
                 error={errorOf(failure, words.tracking)}
                 value={typed}
@@ -132,18 +126,6 @@ export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: T
       </div>
     </SpeechContext.Provider>
   )
-}
-
-function asking(api: string, own: RegionForm) {
-  const { track, form } = client(api, own.lang)
-  return {
-    track,
-    async regionOf(region: string): Promise<TrackedRegion | undefined> {
-      if (region === own.profile.slug) return own.profile
-      const result = await form(region)
-      return result.type === 'done' ? elsewhere(result.value, own.wordsLang) : undefined
-    },
-  }
 }
 
 function errorOf(

@@ -3,7 +3,7 @@ import {
   type Answer,
   type AnswerProblem,
   type Answers,
-  checkAnswers,
+  checkFields,
   type Finding,
   patternsIn,
   unconfirmed,
@@ -106,7 +106,7 @@ export function useDraft({ form, api, drafts = true, onSubmitted }: DraftOptions
   useLeavingAsked(draft.received ? !draft.received.isSaved : Boolean(draft.outgoing && !draft.isKept))
 
   const asked = askedAnswers(profile.form, draft.answers, lang)
-  const wrong = checkAnswers(profile.form, asked, { units, languages: profile.languages })
+  const wrong = checkFields(profile.form, asked, { units })
   const { dispatch } = keeper
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])

@@ -45,5 +45,6 @@ export function asReport(form: RegionForm, { asked, problems, ...inUse }: DraftI
 function textOf({ code, max, message }: FieldProblem, { words, wordsLang }: RegionForm): Said {
   if (message !== undefined) return message
   const known: Readonly<Record<string, string>> = words.problem
-  return fill(known[code] ?? code, wordsLang, max === undefined ? {} : { max })
+  // What fits no question of the form is to be answered anew.
+  return fill(known[code] ?? words.problem.required, wordsLang, max === undefined ? {} : { max })
 }

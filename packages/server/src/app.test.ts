@@ -27,6 +27,7 @@ test('the way of a report: told, decided, followed, answered (PS-04, PS-05, PS-0
     submitted: '2026-03-02',
     // No address is given to this installation, so the code says the bare number.
     qr: { size: expect.any(Number), path: expect.stringMatching(/^M/) },
+    told: expect.objectContaining({ submitted: 'Lähetetty 2.3.2026' }),
   })
 
   const told = await t.db.selectFrom('outbox').select('recipient').orderBy('recipient').execute()

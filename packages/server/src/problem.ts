@@ -109,17 +109,19 @@ export class RequestProblem extends Error {
   }
 }
 
-/**
- * The language to answer in: the first of the request's `Accept-Language` (RFC 9110, 12.5.4) that there
- * are words for, Finnish otherwise.
- */
-export function languageOf(c: Context): Lang {
+/** The languages that the request's `Accept-Language` (RFC 9110, 12.5.4) names, dearest first. */
+export function wishesOf(c: Context): Lang[] {
   const wanted = (c.req.header('Accept-Language') ?? '').split(',').map((part) => {
     const [tag = '', ...params] = part.trim().toLowerCase().split(';')
     const q = params.map((param) => /^\s*q=([\d.]+)$/.exec(param)?.[1]).find(Boolean)
     return { lang: tag.split('-')[0] ?? '', weight: q === undefined ? 1 : Number(q) }
   })
-  return wanted.sort((a, b) => b.weight - a.weight).find(({ lang }) => lang in words)?.lang ?? 'fi'
+  return wanted.sort((a, b) => b.weight - a.weight).map(({ lang }) => lang)
+}
+
+/** The language to answer in: the first of the {@link wishesOf} that there are words for, Finnish otherwise. */
+export function languageOf(c: Context): Lang {
+  return wishesOf(c).find((lang) => lang in words) ?? 'fi'
 }
 
 /** Answers with a problem in the reader's language. */

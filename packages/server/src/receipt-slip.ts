@@ -1,6 +1,7 @@
-import { type Profile, pagePaths } from '@rake/core'
+import { type Profile, pagePaths, tellReceipt } from '@rake/core'
 import { encode } from 'uqr'
 import * as z from 'zod/mini'
+import { said } from './said.ts'
 
 /** What a reporter is given for a report, to keep: on the screen, on paper, in her phone. */
 export const receiptSlipSchema = z.object({
@@ -11,13 +12,29 @@ export const receiptSlipSchema = z.object({
   tracking: z.optional(z.string()),
   /** The same as a QR code: dark squares as the path of an SVG of this size, with the light edge that readers need. */
   qr: z.object({ size: z.int(), path: z.string() }),
+  /** What is said around it, in the language that the form was filled in in. */
+  told: z.object({
+    thanks: said,
+    next: said,
+    keep: said,
+    again: said,
+    submitted: z.string(),
+    where: z.optional(z.string()),
+    copy: z.string(),
+    copied: z.string(),
+    selected: z.string(),
+    print: z.string(),
+    qr: z.string(),
+    saved: z.string(),
+    earlier: z.string(),
+  }),
 })
 
 export type ReceiptSlip = z.infer<typeof receiptSlipSchema>
 
 /** Where a report is followed. */
 interface SlipOptions {
-  readonly profile: Pick<Profile, 'slug' | 'languages'>
+  readonly profile: Pick<Profile, 'slug' | 'languages' | 'words' | 'texts'>
   /** Of the installation's own pages, without a slash at its end. */
   readonly address: string | undefined
   /** The language of the report. */
@@ -42,6 +59,7 @@ export function receiptSlip(
     submitted,
     ...(tracking && { tracking }),
     qr: qrCode(tracking ? `${tracking}#${receipt}` : receipt),
+    told: tellReceipt(profile, { submitted, tracking }, lang),
   }
 }
 

@@ -85,7 +85,7 @@ describe.each(['page', 'shadow root'] as const)('in a %s', (where) => {
     await mount(where)
     const tree = await accessibilityTree()
     const radios = tree.filter((node) => node.role === 'radio')
-    expect(radios).toHaveLength(9)
+    expect(radios).toHaveLength(6)
     for (const radio of radios) {
       expect(radio.name).not.toBe('')
       expect(radio.ancestors).toContainEqual({ role: 'radiogroup', name: 'Ilmiön luonne' })

@@ -10,18 +10,17 @@ export interface CheckboxGroupProps extends FieldTexts {
   /** Gets the picked values in the order of `options`. */
   readonly onChange: (value: string[]) => void
   readonly inRow?: boolean | undefined
-  readonly disabled?: boolean | undefined
 }
 
 /** A question with its answers as checkboxes. The first box carries the field's id, for the error summary. */
-export function CheckboxGroup({ options, value, onChange, inRow, disabled, ...texts }: CheckboxGroupProps) {
+export function CheckboxGroup({ options, value, onChange, inRow, ...texts }: CheckboxGroupProps) {
   const wiring = useWiring(texts)
   const toggle = (toggled: string, on: boolean) =>
     onChange(
       options.map((option) => option.value).filter((one) => (one === toggled ? on : value.includes(one))),
     )
   return (
-    <OptionGroup {...{ texts, wiring, inRow, disabled }}>
+    <OptionGroup {...{ texts, wiring, inRow }}>
       {options.map((option, index) => (
         <Option
           key={option.value}

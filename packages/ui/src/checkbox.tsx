@@ -5,16 +5,15 @@ import { Option } from './options.tsx'
 export interface CheckboxProps extends FieldTexts {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
-  readonly disabled?: boolean | undefined
 }
 
 /** A single box that is ticked or not, its label beside it. */
-export function Checkbox({ checked, onChange, disabled, ...texts }: CheckboxProps) {
+export function Checkbox({ checked, onChange, ...texts }: CheckboxProps) {
   const wiring = useWiring(texts)
   return (
     <div className={fieldClass(texts)} part="field">
       <Notes {...texts} id={wiring.id} />
-      <Option type="checkbox" {...{ id: wiring.id, label: texts.label, checked, onChange, disabled, wiring }}>
+      <Option type="checkbox" {...{ id: wiring.id, label: texts.label, checked, onChange, wiring }}>
         <LabelText {...texts} />
       </Option>
     </div>

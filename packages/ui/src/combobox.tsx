@@ -16,7 +16,6 @@ export interface ComboboxProps extends FieldTexts {
   readonly count: (found: number) => string
   /** Shown in place of the list when nothing matches. */
   readonly nothing: Wording
-  readonly disabled?: boolean | undefined
 }
 
 /**
@@ -25,7 +24,7 @@ export interface ComboboxProps extends FieldTexts {
  * field picks the choice walked to or the only one that matches; anything else falls back to the earlier pick.
  */
 export function Combobox(props: ComboboxProps) {
-  const { options, value, onChange, count, nothing, disabled, ...texts } = props
+  const { options, value, onChange, count, nothing, ...texts } = props
   const listId = useId()
   /** What is being typed; undefined while nobody does, and the field shows the picked choice. */
   const [query, setQuery] = useState<string>()
@@ -116,7 +115,6 @@ export function Combobox(props: ComboboxProps) {
             aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
             value={query ?? plainText(shown)}
             lang={query === undefined ? langOf(shown) : undefined}
-            disabled={disabled}
             onChange={(event) => type(event.currentTarget.value)}
             onClick={() => open || show(-1)}
             onKeyDown={onKeyDown}

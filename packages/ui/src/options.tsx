@@ -12,19 +12,18 @@ export function Option(props: {
   hint?: Wording | undefined
   checked: boolean
   onChange: (checked: boolean) => void
-  disabled?: boolean | undefined
   /** The attributes of a field that consists of this one box. */
   wiring?: Wiring | undefined
   children?: ReactNode
 }) {
-  const { type, id, name, label, hint, checked, onChange, disabled, wiring, children } = props
+  const { type, id, name, label, hint, checked, onChange, wiring, children } = props
   const hintId = `${id}-help`
   return (
     <div className="rake-option">
       <input
         aria-describedby={hint && hintId}
         {...wiring}
-        {...{ id, type, name, checked, disabled }}
+        {...{ id, type, name, checked }}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <label htmlFor={id}>{children ?? <Words of={label} />}</label>
@@ -43,16 +42,14 @@ export function OptionGroup(props: {
   wiring: Wiring
   role?: 'radiogroup'
   inRow?: boolean | undefined
-  disabled?: boolean | undefined
   children: ReactNode
 }) {
-  const { texts, wiring, role, inRow, disabled, children } = props
+  const { texts, wiring, role, inRow, children } = props
   const { id, 'aria-describedby': describedBy, 'aria-invalid': invalid, 'aria-required': required } = wiring
   return (
     <fieldset
       className={fieldClass(texts)}
       part="field"
-      disabled={disabled}
       aria-labelledby={`${id}-label`}
       aria-describedby={describedBy}
       {...(role && { role, 'aria-invalid': invalid, 'aria-required': required })}

@@ -13,18 +13,17 @@ export interface RadioGroupProps extends FieldTexts {
   readonly onChange: (value: string) => void
   /** Side by side where there is room: for a few short answers. */
   readonly inRow?: boolean | undefined
-  readonly disabled?: boolean | undefined
   /** What the button says that takes the answer back, where none is required ("Poista valinta"). */
   readonly unpick?: string | undefined
 }
 
 /** A question with its answers as radios. The first radio carries the field's id, for the error summary. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { options, value, onChange, inRow, disabled, unpick, ...texts } = props
+  const { options, value, onChange, inRow, unpick, ...texts } = props
   const wiring = useWiring(texts)
   const name = useId()
   return (
-    <OptionGroup role="radiogroup" {...{ texts, wiring, inRow, disabled }}>
+    <OptionGroup role="radiogroup" {...{ texts, wiring, inRow }}>
       {options.map((option, index) => (
         <Option
           key={option.value}

@@ -1,4 +1,5 @@
-import { byGroup, type Choice } from './choice.ts'
+import type { ReactNode } from 'react'
+import type { Choice } from './choice.ts'
 import { Field } from './field.tsx'
 import type { FieldTexts } from './field-texts.tsx'
 import { langOf, plainText, type Wording } from './wording.tsx'
@@ -11,19 +12,12 @@ export interface SelectProps extends FieldTexts {
   readonly onChange: (value: string) => void
   /** The text of the empty choice ("Valitse"); without it there is none. */
   readonly empty?: Wording | undefined
-  readonly disabled?: boolean | undefined
+  /** In place of an `option` for each of the options. */
+  readonly children?: ReactNode
 }
 
-function options(choices: readonly Choice[]) {
-  return choices.map(({ value, label }) => (
-    <option key={value} value={value} lang={langOf(label)}>
-      {plainText(label)}
-    </option>
-  ))
-}
-
-/** The browser's own select, with an `optgroup` for each group of its choices. */
-export function Select({ options: choices, value, onChange, empty, disabled, ...texts }: SelectProps) {
+/** The browser's own select. */
+export function Select({ options, value, onChange, empty, children, ...texts }: SelectProps) {
   return (
     <Field {...texts}>
       {(wiring) => (
@@ -32,24 +26,24 @@ export function Select({ options: choices, value, onChange, empty, disabled, ...
           className="rake-input rake-select"
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
-          disabled={disabled}
         >
           {empty !== undefined && (
             <option value="" lang={langOf(empty)}>
               {plainText(empty)}
             </option>
           )}
-          {byGroup(choices).map(({ group, choices: members }) =>
-            group === undefined ? (
-              options(members)
-            ) : (
-              <optgroup key={plainText(group)} label={plainText(group)} lang={langOf(group)}>
-                {options(members)}
-              </optgroup>
-            ),
-          )}
+          {children ?? optionsOf(options)}
         </select>
       )}
     </Field>
   )
+}
+
+/** An `option` for each. */
+export function optionsOf(choices: readonly Choice[]) {
+  return choices.map(({ value, label }) => (
+    <option key={value} value={value} lang={langOf(label)}>
+      {plainText(label)}
+    </option>
+  ))
 }

@@ -20,7 +20,6 @@ export interface TextAreaProps extends FieldTexts {
   readonly rows?: number | undefined
   readonly maxRows?: number | undefined
   readonly limit?: TextLimit | undefined
-  readonly disabled?: boolean | undefined
 }
 
 /** The count is spoken from here on, when typing pauses: earlier it would only disturb. */
@@ -32,7 +31,7 @@ const pause = 1000
  * the writer shortens it.
  */
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onBlur, rows = 4, maxRows = 20, limit, disabled, ...texts } = props
+  const { value, onChange, onBlur, rows = 4, maxRows = 20, limit, ...texts } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const countId = useId()
   const [spoken, setSpoken] = useState<string>()
@@ -62,7 +61,7 @@ export function TextArea(props: TextAreaProps) {
             className="rake-input"
             value={value}
             onChange={(event) => onChange(event.currentTarget.value)}
-            {...{ onBlur, rows, disabled }}
+            {...{ onBlur, rows }}
           />
           {counted && (
             <p id={countId} className={classes('rake-count', share > 1 && 'rake-over')}>

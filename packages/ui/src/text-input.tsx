@@ -14,7 +14,6 @@ export interface TextInputProps extends FieldTexts {
   readonly spellCheck?: boolean | undefined
   /** Wide enough for so many characters; the whole width when left out. */
   readonly size?: number | undefined
-  readonly disabled?: boolean | undefined
 }
 
 /** One line of text with its label, hint and error. */
@@ -28,7 +27,6 @@ export function TextInput(props: TextInputProps) {
     autoComplete,
     spellCheck,
     size,
-    disabled,
     ...texts
   } = props
   return (
@@ -39,7 +37,7 @@ export function TextInput(props: TextInputProps) {
           className={size ? 'rake-input rake-sized' : 'rake-input'}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
-          {...{ onBlur, type, inputMode, autoComplete, spellCheck, size, disabled }}
+          {...{ onBlur, type, inputMode, autoComplete, spellCheck, size }}
         />
       )}
     </Field>

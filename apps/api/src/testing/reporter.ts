@@ -1,4 +1,4 @@
-import type { Said } from '@rake/core/region'
+import { publicProfile, type Said, tellReceipt } from '@rake/core/region'
 import { type Answer, type Answers, type Field, fieldsAsked, wordingOf } from '@rake/core/report'
 import { fill } from '@rake/core/words'
 import type { Locator, Page } from 'playwright'
@@ -6,8 +6,9 @@ import { type FormCase, written } from './form-cases.ts'
 import { keyboard } from './keyboard.ts'
 
 /** A reporter without a mouse, before the form of any region in any language: knows nothing but the form. */
-export function reporter(page: Page, { form, answers, slug }: FormCase) {
+export function reporter(page: Page, { form, answers, slug, profile: own }: FormCase) {
   const { words, wordsLang, profile } = form
+  const told = tellReceipt(publicProfile(own), { submitted: '2026-11-22' }, form.lang)
   const hands = keyboard(page)
   const view = page.locator('.rake-report:visible')
   const named = (role: Parameters<Locator['getByRole']>[0], name: Said) =>
@@ -110,10 +111,10 @@ export function reporter(page: Page, { form, answers, slug }: FormCase) {
     },
     /** The receipt, once it is there. */
     async receipt(): Promise<string> {
-      await isFocused(named('heading', profile.texts.thanks))
+      await isFocused(named('heading', told.thanks))
       const [receipt] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(await view.innerText()) ?? []
       if (!receipt) throw new Error('There is no receipt on the page')
-      await hands.activate(named('checkbox', words.receipt.saved), 'Space')
+      await hands.activate(named('checkbox', told.saved), 'Space')
       return receipt
     },
     /** From wherever she is to the page of tracking. */
@@ -124,7 +125,7 @@ export function reporter(page: Page, { form, answers, slug }: FormCase) {
     },
     /** Types a receipt and asks. */
     async follow(receipt: string): Promise<void> {
-      const box = named('textbox', words.receipt.number)
+      const box = named('textbox', words.tracking.number)
       await hands.to(box)
       await hands.press('Control+A')
       await hands.type(box, receipt.toLowerCase())

@@ -1,4 +1,4 @@
-import { Notice, Select } from '@rake/ui'
+import { GroupedSelect, Notice, Select } from '@rake/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -83,7 +83,7 @@ export function Begin({ onCancel }: { onCancel: () => void }) {
               options={units.map(({ id, label }) => ({ value: id, label: say(label) }))}
             />
           )}
-          <Select
+          <GroupedSelect
             {...draft.field('period')}
             label={words.summary.period}
             hint={w.periodHint}

@@ -1,4 +1,4 @@
-import { Checkbox, RadioGroup, Select } from '@rake/ui'
+import { Checkbox, GroupedSelect, RadioGroup } from '@rake/ui'
 import { useLanguage } from '../language.tsx'
 import type { View } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
@@ -26,7 +26,7 @@ export function Controls(props: {
   const other = { value: period, label: periodName(period, lang, periods), group: w.kinds.other }
   return (
     <div className="desk-summary-controls">
-      <Select
+      <GroupedSelect
         label={w.period}
         options={known ? options : [...options, other]}
         value={period}

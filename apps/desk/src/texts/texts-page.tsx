@@ -1,4 +1,4 @@
-import { Button, Notice, Progress, Select, Spinner } from '@rake/ui'
+import { Button, GroupedSelect, Notice, Progress, Spinner } from '@rake/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
@@ -44,7 +44,7 @@ export function TextsPage(props: { period?: string | undefined }) {
   return (
     <RegionPage title={w.title} lead={periodName(period, lang, me.periods)}>
       <div className="desk-filters">
-        <Select
+        <GroupedSelect
           label={words.summary.period}
           options={isKnown ? options : [...options, { value: period, label: period }]}
           value={period}

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
-import type { Lang, Localized, Shown } from '../words/localized.ts'
-import { type ReporterWords, reporterWords } from '../words/reporter/index.ts'
+import type { Lang, Localized } from '../words/localized.ts'
+import type { ReporterWords } from '../words/reporter/index.ts'
 import { mapTexts } from './map-texts.ts'
 import { type PublicProfile, publicProfileSchema } from './public-profile.ts'
 import { localized } from './schema/basics.ts'
+import { textsSchema } from './schema/texts.ts'
+import { type Said, spokenIn } from './spoken-in.ts'
 import { lowestUnits, unitOf, unitPath } from './units.ts'
-
-/** A text in the language of what stands around it, or else with the language that it is in. */
-export type Said = string | Shown
 
 /** The same value with its texts in one language only. */
 export type InOneLanguage<Value> = Value extends string | number | boolean | undefined
@@ -26,6 +25,9 @@ const formUnit = z.object({
   places: z.readonly(z.array(localized)),
 })
 
+/** Texts that come with the receipt, or that no form shows. */
+const elsewhere = { report: true, thanks: true, next: true, receipt: true, again: true } as const
+
 /** Of the public profile, what a form reads; in place of the whole organisation, the units to pick from. */
 export const formProfileSchema = z.extend(
   z.omit(publicProfileSchema, {
@@ -36,17 +38,23 @@ export const formProfileSchema = z.extend(
     municipalities: true,
     units: true,
   }),
-  { units: z.readonly(z.array(formUnit)) },
+  { units: z.readonly(z.array(formUnit)), texts: z.object(z.omit(textsSchema, elsewhere).shape) },
 )
 
-/** All that the form and the tracking of a region need in one language. */
+/** What the form and the tracking say themselves. What is said of a receipt and of a report comes with them. */
+export interface FormWords extends Omit<ReporterWords, 'receipt' | 'told' | 'opening'> {
+  /** Only where the form is not always open. */
+  readonly opening?: ReporterWords['opening']
+}
+
+/** All that a region's form needs in one language, and what the tracking says before it has an answer. */
 export interface RegionForm {
   /** The language to fill in in: one of the region's. */
   readonly lang: Lang
   /** The language that the words are in: another one where the region is partial in its own. */
   readonly wordsLang: Lang
   readonly profile: InOneLanguage<z.infer<typeof formProfileSchema>>
-  readonly words: ReporterWords
+  readonly words: FormWords
 }
 
 /**
@@ -54,21 +62,15 @@ export interface RegionForm {
  * language lacks is the fallback's, and says so. Pure; the API answers with the same.
  */
 export function formIn(seen: PublicProfile, wished: Lang): RegionForm {
-  const { languages, words } = seen
-  const ranked = languages.includes(wished) ? [wished, ...languages] : languages
-  const spoken: Readonly<Record<Lang, ReporterWords>> = { ...reporterWords, ...words }
-  const wordsLang = ranked.find((one) => one in spoken) ?? 'fi'
-  const profile = formProfileSchema.parse({ ...seen, units: unitsToPick(seen) })
-  const inOne = mapTexts(formProfileSchema, profile, (text): Said => {
-    const lang = ranked.find((one) => one in text) ?? Object.keys(text)[0] ?? wordsLang
-    const own = text[lang] ?? ''
-    return lang === wordsLang ? own : { text: own, lang }
-  })
+  const { lang, wordsLang, words, inOne } = spokenIn(seen, wished)
+  const { receipt: _, told: __, opening, ...own } = words
+  const parsed = formProfileSchema.parse({ ...seen, units: unitsToPick(seen) })
+  const profile = mapTexts(formProfileSchema, parsed, (text) => inOne(text, wordsLang))
   return {
-    lang: ranked[0] ?? wished,
+    lang,
     wordsLang,
-    profile: inOne as RegionForm['profile'],
-    words: spoken[wordsLang] ?? reporterWords.fi,
+    profile: profile as RegionForm['profile'],
+    words: { ...own, ...(seen.alwaysOpen === false && { opening }) },
   }
 }
 

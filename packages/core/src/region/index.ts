@@ -59,11 +59,13 @@ export {
   type Unit,
 } from './profile.ts'
 export { regionFormJsonSchema } from './profile-json-schema.ts'
+export { type ProfileProblem, profileProblemIn } from './profile-problem.ts'
 export { type PublicProfile, publicProfile, publicProfileSchema } from './public-profile.ts'
 export { receiversOf } from './receivers.ts'
 export type { Said } from './spoken-in.ts'
 export { suppressionRule } from './suppression.ts'
 export { surveyOf } from './survey.ts'
+export { type ToldReceipt, tellReceipt } from './tell-receipt.ts'
 export {
   type ToldFact,
   type ToldReport,

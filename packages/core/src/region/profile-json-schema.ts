@@ -3,7 +3,7 @@ import { reporterWords } from '../words/reporter/index.ts'
 import { formProfileSchema } from './form-in.ts'
 import { profileSchema } from './profile.ts'
 import { lang, localized } from './schema/basics.ts'
-import { wordsSchema } from './schema/words.ts'
+import { formWordsSchema } from './schema/words.ts'
 
 /**
  * The shapes of a profile as JSON Schema (draft 2020-12), for editors and for other languages. It says what
@@ -41,7 +41,7 @@ export function regionFormJsonSchema(): z.core.JSONSchema.BaseSchema {
     lang,
     wordsLang: lang,
     profile: formProfileSchema,
-    words: wordsSchema._zod.def.valueType,
+    words: formWordsSchema,
   })
   return z.toJSONSchema(shape, {
     override({ zodSchema, jsonSchema }) {

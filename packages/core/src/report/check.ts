@@ -47,9 +47,8 @@ export function isBlank(answer: Answer | undefined): boolean {
 }
 
 /**
- * Everything that is wrong with the answers, in the order of the form; an empty array if nothing is.
- * Pure and without a schema library, so that the form carries it into the browser; it accepts exactly
- * what {@link reportSchema} accepts.
+ * Everything that is wrong with the answers, in the order of the form; an empty array if nothing is. It accepts
+ * exactly what {@link reportSchema} accepts.
  */
 export function checkAnswers(
   form: Form<unknown>,
@@ -61,15 +60,27 @@ export function checkAnswers(
   if (typeof language !== 'string' || (options.languages && !options.languages.includes(language))) {
     problems.push({ path: [languageField], code: language === undefined ? 'required' : 'unknownLanguage' })
   }
-  for (const field of form.fields) {
-    const problem = checkAnswer(field, answers, options)
-    if (problem) problems.push({ path: [field.id], ...problem })
-  }
+  problems.push(...checkFields(form, answers, options))
   const known = new Set([languageField, ...form.fields.map(({ id }) => id)])
   for (const id of Object.keys(answers)) {
     if (!known.has(id)) problems.push({ path: [id], code: 'unknownField' })
   }
   return problems
+}
+
+/**
+ * What is wrong with the answers to the questions of the form, and nothing else. Pure and without a schema
+ * library, so that the form carries it into the browser.
+ */
+export function checkFields(
+  form: Form<unknown>,
+  answers: Answers,
+  options: Pick<CheckOptions, 'units'>,
+): AnswerProblem[] {
+  return form.fields.flatMap((field) => {
+    const problem = checkAnswer(field, answers, options)
+    return problem ? [{ path: [field.id], ...problem }] : []
+  })
 }
 
 type Finding = Omit<AnswerProblem, 'path'> | undefined

@@ -53,9 +53,9 @@ export function compress(hash: Int32Array, block: Readonly<Int32Array>): void {
   let h = word(hash, 7)
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + word(constants, i) + word(w, i)) | 0
+    const t1 = h + s1 + ((e & f) ^ (~e & g)) + word(constants, i) + word(w, i)
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const t2 = s0 + ((a & b) ^ (a & c) ^ (b & c))
     h = g
     g = f
     f = e
@@ -65,14 +65,8 @@ export function compress(hash: Int32Array, block: Readonly<Int32Array>): void {
     b = a
     a = (t1 + t2) | 0
   }
-  hash[0] = word(hash, 0) + a
-  hash[1] = word(hash, 1) + b
-  hash[2] = word(hash, 2) + c
-  hash[3] = word(hash, 3) + d
-  hash[4] = word(hash, 4) + e
-  hash[5] = word(hash, 5) + f
-  hash[6] = word(hash, 6) + g
-  hash[7] = word(hash, 7) + h
+  const added = [a, b, c, d, e, f, g, h]
+  for (let i = 0; i < 8; i++) hash[i] = word(hash, i) + (added[i] as number)
 }
 
 /** The hash of the bytes, as eight words of 32 bits, each signed. */

@@ -2,6 +2,7 @@ export {
   type AnswerProblem,
   type CheckOptions,
   checkAnswers,
+  checkFields,
   isBlank,
   languageField,
   type ProblemCode,

@@ -40,7 +40,7 @@ export const en: Words = {
     compiled: 'In the summary',
   },
   event: {
-    ...reporter.event,
+    ...reporter.told.event,
     'view.record': 'A differing view was recorded',
     'report.classify': 'The report was classified',
     'member.add': 'Another report was joined to this matter',
@@ -62,11 +62,11 @@ export const en: Words = {
     'report.classify': 'Classify',
   },
   route: {
-    ...reporter.route,
+    ...reporter.told.route,
     none: 'Not decided yet',
   },
   outcome: {
-    ...reporter.outcome,
+    ...reporter.told.outcome,
     none: 'Not closed yet',
   },
   nature: {
@@ -264,7 +264,15 @@ export const en: Words = {
     outcome: 'Outcome',
   },
   none: 'Not known',
-  askPurpose: reporter.askPurpose,
-  problem: reporter.problem,
+  askPurpose: reporter.told.askPurpose,
+  problem: {
+    ...reporter.problem,
+    wrongType: 'The answer is of the wrong kind.',
+    unknownChoice: 'Choose one of the options.',
+    unknownUnit: 'There is no such unit. Choose one from the list.',
+    unknownField: 'This form does not ask this. Remove the answer.',
+    unknownLanguage: 'The form is not available in this language.',
+    notAsked: 'This is not asked with the answers you gave. Remove the answer.',
+  },
   personalData: reporter.personalData,
 }

@@ -43,7 +43,7 @@ export const fi = {
   },
   /** What has happened, as a line of the history. */
   event: {
-    ...reporter.event,
+    ...reporter.told.event,
     'view.record': 'Eriävä näkemys kirjattiin',
     'report.classify': 'Ilmoitus luokiteltiin',
     'member.add': 'Samaan asiaan liitettiin toinen ilmoitus',
@@ -66,11 +66,11 @@ export const fi = {
     'report.classify': 'Luokittele',
   },
   route: {
-    ...reporter.route,
+    ...reporter.told.route,
     none: 'Ei vielä päätetty',
   },
   outcome: {
-    ...reporter.outcome,
+    ...reporter.told.outcome,
     none: 'Ei vielä päättynyt',
   },
   nature: {
@@ -272,8 +272,16 @@ export const fi = {
   },
   /** A dimension without a value. */
   none: 'Ei tietoa',
-  askPurpose: reporter.askPurpose,
-  problem: reporter.problem,
+  askPurpose: reporter.told.askPurpose,
+  problem: {
+    ...reporter.problem,
+    wrongType: 'Vastaus on väärää muotoa.',
+    unknownChoice: 'Valitse jokin annetuista vaihtoehdoista.',
+    unknownUnit: 'Yksikköä ei löydy. Valitse yksikkö luettelosta.',
+    unknownField: 'Tätä ei kysytä tällä lomakkeella. Poista vastaus.',
+    unknownLanguage: 'Lomaketta ei ole tällä kielellä.',
+    notAsked: 'Tätä ei kysytä antamillasi vastauksilla. Poista vastaus.',
+  },
   personalData: reporter.personalData,
 }
 

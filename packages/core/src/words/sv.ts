@@ -40,7 +40,7 @@ export const sv: Words = {
     compiled: 'Med i sammanställningen',
   },
   event: {
-    ...reporter.event,
+    ...reporter.told.event,
     'view.record': 'En avvikande synpunkt antecknades',
     'report.classify': 'Rapporten klassificerades',
     'member.add': 'En annan rapport fogades till samma ärende',
@@ -62,11 +62,11 @@ export const sv: Words = {
     'report.classify': 'Klassificera',
   },
   route: {
-    ...reporter.route,
+    ...reporter.told.route,
     none: 'Inte beslutat ännu',
   },
   outcome: {
-    ...reporter.outcome,
+    ...reporter.told.outcome,
     none: 'Inte avslutat ännu',
   },
   nature: {
@@ -264,7 +264,15 @@ export const sv: Words = {
     outcome: 'Resultat',
   },
   none: 'Uppgift saknas',
-  askPurpose: reporter.askPurpose,
-  problem: reporter.problem,
+  askPurpose: reporter.told.askPurpose,
+  problem: {
+    ...reporter.problem,
+    wrongType: 'Svaret har fel form.',
+    unknownChoice: 'Välj något av alternativen.',
+    unknownUnit: 'Enheten finns inte. Välj en enhet i listan.',
+    unknownField: 'Detta frågas inte på den här blanketten. Ta bort svaret.',
+    unknownLanguage: 'Blanketten finns inte på detta språk.',
+    notAsked: 'Detta frågas inte med de svar du har gett. Ta bort svaret.',
+  },
   personalData: reporter.personalData,
 }

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest'
 import { plainDate } from '../clock/index.ts'
 import { actTypes, type LoggedEvent, trackedHistory } from '../lifecycle/index.ts'
 import { natures } from '../report/form.ts'
+import { clockWords } from './clock/index.ts'
 import { documentWords } from './document/index.ts'
 import { importWords } from './import/index.ts'
 import { show } from './localized.ts'
 import { fill } from './message.ts'
+import { profileWords } from './profile/index.ts'
 import { reporterWords } from './reporter/index.ts'
+import { shapeWords } from './shape/index.ts'
+import { taxonomyWords } from './taxonomy/index.ts'
 import { wordsIn } from './words.ts'
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
@@ -40,6 +44,14 @@ test.each([
   ['a social report’s problems', 'en', documentWords],
   ['an import', 'sv', importWords],
   ['an import', 'en', importWords],
+  ['a file’s shape', 'sv', shapeWords],
+  ['a file’s shape', 'en', shapeWords],
+  ['a clock’s problems', 'sv', clockWords],
+  ['a clock’s problems', 'en', clockWords],
+  ['a taxonomy’s problems', 'sv', taxonomyWords],
+  ['a taxonomy’s problems', 'en', taxonomyWords],
+  ['a profile’s problems', 'sv', profileWords],
+  ['a profile’s problems', 'en', profileWords],
 ] as const)('the words of %s in %s fill the same places as the Finnish ones', (_, lang, words) => {
   const placesIn = (of: unknown) => new Map(leaves(of).map(([path, text]) => [path, new Set(places(text))]))
   expect(placesIn(words[lang])).toEqual(placesIn(words.fi))
@@ -52,8 +64,8 @@ test('VK-02 VK-05 every step that a reporter is told of has its words, and the d
   const day = plainDate('2026-11-22')
   const types = Object.keys(wordsIn('fi').event) as LoggedEvent['type'][]
   const told = trackedHistory(types.map((type) => ({ event: { type } as LoggedEvent, day })))
-  expect(told.map(({ event }) => event.type)).toEqual(Object.keys(reporterWords.fi.event))
-  expect(wordsIn('fi').event).toMatchObject(reporterWords.fi.event)
+  expect(told.map(({ event }) => event.type)).toEqual(Object.keys(reporterWords.fi.told.event))
+  expect(wordsIn('fi').event).toMatchObject(reporterWords.fi.told.event)
 })
 
 test('every act and nature has its word', () => {

@@ -1,4 +1,4 @@
-import { type Answers, checkAnswers, type Form, languageField } from '@rake/core/report'
+import { type Answers, checkFields, type Form } from '@rake/core/report'
 
 /** What still fits a form, and what does not. */
 export interface Fitting {
@@ -19,9 +19,10 @@ export function fitting(
   units: readonly { readonly id: string }[],
   kept: Answers,
 ): Fitting {
-  const problems = checkAnswers(form, { ...kept, [languageField]: 'fi' }, { units })
-  const gone = new Set(problems.flatMap(({ path: [id], code }) => (mendable.includes(code) ? [] : [id])))
+  const wrong = checkFields(form, kept, { units }).filter(({ code }) => !mendable.includes(code))
+  const fits = (id: string) =>
+    form.fields.some((field) => field.id === id) && !wrong.some(({ path }) => path[0] === id)
   const part = (isGone: boolean): Answers =>
-    Object.fromEntries(Object.entries(kept).filter(([id]) => gone.has(id) === isGone))
+    Object.fromEntries(Object.entries(kept).filter(([id]) => fits(id) !== isGone))
   return { answers: part(false), dropped: part(true) }
 }

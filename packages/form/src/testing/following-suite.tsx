@@ -1,16 +1,17 @@
+import type { TrackedReport } from '@rake/core/region'
 import { effortShown } from '@rake/core/report'
 import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
-import { additionPlace, type Tracked } from '../client.ts'
+import { additionPlace, type Received } from '../client.ts'
 import { ReportForm } from '../report-form.tsx'
 import { Tracking } from '../tracking.tsx'
-import { formOf, problem, receipts, slip, standIn } from './stand-in.ts'
+import { formOf, problem, receipts, slip, standIn, toldOf } from './stand-in.ts'
 
 const by = { fi: 'Palvelujohtaja', sv: 'Servicedirektören' }
 
 /** A report that is being handled. */
-const inHand: Tracked = {
+const inHand: TrackedReport = {
   region: 'pohjois-savo',
   submitted: '2026-10-02',
   status: 'inProgress',
@@ -26,7 +27,7 @@ const inHand: Tracked = {
 }
 
 /** The same, with something asked of its reporter. */
-const asked: Tracked = {
+const asked: TrackedReport = {
   ...inHand,
   asked: { purpose: 'question', day: '2026-11-22', words: 'Missä kunnissa näin on?' },
   history: [
@@ -62,7 +63,7 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       JSON.stringify({ ...localStorage, ...sessionStorage }),
     ].join()
 
-  async function follow(typed: string, matter?: Tracked, lang = 'fi') {
+  async function follow(typed: string, matter?: TrackedReport, lang = 'fi') {
     if (matter) server.track(receipts[0], matter)
     await mount(<Tracking form={formOf(lang)} api="/api" />)
     await userEvent.fill(page.getByRole('textbox'), typed)
@@ -73,9 +74,10 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
     const code = page.getByRole('img', { name: 'Ilmoituksen numero QR-koodina' })
 
     /** A receipt that came, as the device keeps it. */
-    async function open(received: object = slip) {
+    async function open(received: Omit<Received, 'receipt' | 'submitted'> = slip) {
       const kept = { page: 'another', at: Date.now(), answers: {}, confirmed: [], unanswered: [] }
-      const receipt = { ...received, receipt: receipts[0], submitted: slip.submitted, earlier: false }
+      const told = toldOf(received)
+      const receipt = { ...received, told, receipt: receipts[0], submitted: slip.submitted, earlier: false }
       localStorage.setItem('rake:/api pohjois-savo k', JSON.stringify({ ...kept, received: receipt }))
       await mount(
         <main>

@@ -1,10 +1,10 @@
 // What JSX becomes. Named here, it is prepared before the tests begin and not in the midst of them.
 import 'react/jsx-runtime'
 import { plainDate } from '@rake/core/clock'
-import { formIn, publicProfile } from '@rake/core/region'
+import { formIn, publicProfile, type TrackedReport, tellReceipt, tellTracked } from '@rake/core/region'
 import { pohjoisSavo } from '@rake/regions'
 import { vi } from 'vitest'
-import type { Addition, Received, Submission, Tracked } from '../client.ts'
+import type { Addition, Received, Submission } from '../client.ts'
 
 /** The form that the server has on a day, in a language. */
 export const formOf = (lang: string, profile = pohjoisSavo, day = '2026-11-22') =>
@@ -19,6 +19,10 @@ export const slip = {
   tracking: 'https://rake.example.org/pohjois-savo/seuranta',
   qr: { size: 11, path: 'M4 4h3v1H4zM4 6h1v1H4z' },
 } satisfies Omit<Received, 'receipt'>
+
+/** What the server says around a receipt. */
+export const toldOf = (given: { readonly tracking?: string }, lang = 'fi', profile = pohjoisSavo) =>
+  tellReceipt(publicProfile(profile), { submitted: slip.submitted, tracking: given.tracking }, lang)
 
 /** One request as it reached the network. */
 interface Sent {
@@ -54,7 +58,7 @@ export function standIn(profile = pohjoisSavo) {
   const sent: Sent[] = []
   const told: Answer[] = []
   const stored = new Map<string, { body: string; receipt: string }>()
-  const tracked = new Map<string, Tracked>()
+  const tracked = new Map<string, TrackedReport>()
   const added = new Map<string, string>()
 
   function take({ key, body }: Sent): Answer {
@@ -63,7 +67,10 @@ export function standIn(profile = pohjoisSavo) {
     if (known && known.body !== text) return problem('keyReused', 422)
     const receipt = known?.receipt ?? receipts[stored.size] ?? ''
     stored.set(key ?? '', { body: text, receipt })
-    return { status: 201, body: { receipt, ...slip } }
+    return {
+      status: 201,
+      body: { receipt, ...slip, told: toldOf(slip, String(body.answers.language), profile) },
+    }
   }
 
   function add({ key, body: { receipt = '', text = '' } }: Sent): Answer {
@@ -84,8 +91,10 @@ export function standIn(profile = pohjoisSavo) {
     if (request.path.endsWith('/reports')) return take(request)
     if (request.path.endsWith('/tracking/additions')) return add(request)
     if (request.path.endsWith('/tracking')) {
-      const body = tracked.get(request.body.receipt ?? '')
-      return body ? { status: 200, body } : problem('unknownReceipt', 404)
+      const report = tracked.get(request.body.receipt ?? '')
+      if (!report) return problem('unknownReceipt', 404)
+      const lang = new Headers(request.init.headers).get('Accept-Language') ?? ''
+      return { status: 200, body: { ...report, told: tellTracked(profile, report, lang) } }
     }
     const lang = new URL(request.path, location.href).searchParams.get('lang') ?? ''
     return { status: 200, body: formOf(lang, profile) }
@@ -118,6 +127,6 @@ export function standIn(profile = pohjoisSavo) {
     added: () => [...added.values()],
     /** What the next requests meet instead of the usual answer. */
     meet: (...answers: Answer[]) => told.push(...answers),
-    track: (receipt: string, matter: Tracked) => tracked.set(receipt, matter),
+    track: (receipt: string, matter: TrackedReport) => tracked.set(receipt, matter),
   }
 }

@@ -3,7 +3,12 @@ import {
   findPersonalData,
   nextStep,
   nextSteps,
+  outcomes,
   parseReceipt,
+  routes,
+  type TrackedReport,
+  type TrackedStep,
+  tellTracked,
   trackedHistory,
   unconfirmed,
   writtenWords,
@@ -13,7 +18,8 @@ import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { type Env, type Services, today } from '../context.ts'
 import { askEffort, effortHeader } from '../effort.ts'
-import { RequestProblem } from '../problem.ts'
+import { languageOf, RequestProblem, wishesOf } from '../problem.ts'
+import { said } from '../said.ts'
 import { slowDown } from '../slow-down.ts'
 import { add, findByReceipt, readReport, type StoredReport } from '../store/index.ts'
 import { json, problems, valid } from '../validate.ts'
@@ -22,14 +28,56 @@ import { confirmedSchema, keyHeader, keyOf, limited } from './sending.ts'
 const receipt = z.string().check(z.maxLength(200))
 const purpose = z.enum(askPurposes)
 
+const toldFact = z.object({ name: said, text: said, day: z.optional(z.string()) })
+
+const toldSchema = z.object({
+  title: said,
+  text: said,
+  /** That others told about the same phenomenon. */
+  shared: z.optional(said),
+  channel: z.optional(
+    z.object({
+      id: z.string(),
+      label: said,
+      description: said,
+      law: z.optional(said),
+      link: z.optional(z.string()),
+    }),
+  ),
+  /** What the reporter is asked for. */
+  asked: z.optional(said),
+  /** The newest words to her, but for what she is asked. */
+  feedback: z.optional(z.object({ title: said, words: z.string(), by: z.optional(said), day: z.string() })),
+  facts: z.readonly(z.array(toldFact)),
+  /** The texts around adding to it. */
+  add: z.object({
+    title: said,
+    label: said,
+    answer: said,
+    hint: said,
+    empty: said,
+    done: said,
+    earlier: said,
+    lost: said,
+  }),
+  /** Its region, for a page of another one. */
+  region: toldFact,
+  /** In the order of `history`. */
+  steps: z.readonly(
+    z.array(
+      z.object({ title: said, day: z.string(), notes: z.readonly(z.array(said)), by: z.optional(said) }),
+    ),
+  ),
+})
+
 const trackingSchema = z.object({
   region: z.string(),
   submitted: z.string(),
   status: z.enum(['arrived', 'reviewed', 'decided', 'inProgress', 'closed', 'redirected']),
   /** Whether the report is handled together with another about the same phenomenon. */
   shared: z.boolean(),
-  route: z.optional(z.string()),
-  outcome: z.optional(z.string()),
+  route: z.optional(z.enum(routes)),
+  outcome: z.optional(z.enum(outcomes)),
   channel: z.optional(z.string()),
   /** What comes next; absent once the matter is over. */
   next: z.optional(
@@ -47,8 +95,8 @@ const trackingSchema = z.object({
     z.object({
       type: z.string(),
       day: z.string(),
-      route: z.optional(z.string()),
-      outcome: z.optional(z.string()),
+      route: z.optional(z.enum(routes)),
+      outcome: z.optional(z.enum(outcomes)),
       channel: z.optional(z.string()),
       purpose: z.optional(purpose),
       /** The office that acted. */
@@ -56,9 +104,12 @@ const trackingSchema = z.object({
       words: z.optional(z.string()),
     }),
   ),
+  /** The same in the reader's language. */
+  told: toldSchema,
 })
 
-type Tracking = z.infer<typeof trackingSchema>
+/** In place of a region that this installation had once and has no longer. */
+const goneRegion = { name: {}, languages: ['fi', 'sv', 'en'], channels: [] }
 
 const additionSchema = z.strictObject({
   receipt,
@@ -76,13 +127,19 @@ export const trackingRoutes = new Hono<Env>()
     '/',
     describeRoute({
       summary: 'What has become of a report',
+      description:
+        'In codes, and told in the first language of `Accept-Language` that its region speaks: a text in another one says its own.',
       responses: { 200: json('The steps so far', trackingSchema), ...problems(400, 404) },
     }),
     valid('json', z.strictObject({ receipt })),
     async (c) => {
       const { services } = c.var
       const { region, id } = await find(services, c.req.valid('json').receipt)
-      return c.json(await track(services, region, id), 200, { 'Cache-Control': 'no-store' })
+      const report = await track(services, region, id)
+      const profile = services.regions.get(region) ?? goneRegion
+      const lang = wishesOf(c).find((one) => profile.languages.includes(one)) ?? languageOf(c)
+      const told = tellTracked(profile, report, lang)
+      return c.json({ ...report, told }, 200, { 'Cache-Control': 'no-store' })
     },
   )
   .post(
@@ -135,7 +192,7 @@ async function find({ db, secrets, failures }: Services, typed: string) {
   return { ...found, receipt }
 }
 
-async function track(services: Services, region: string, id: string): Promise<Tracking> {
+async function track(services: Services, region: string, id: string): Promise<TrackedReport> {
   const { db, identity, regions } = services
   const own = await readReport(db, region, id)
   if (!own) throw new RequestProblem('unknownReceipt')
@@ -148,7 +205,7 @@ async function track(services: Services, region: string, id: string): Promise<Tr
   const profile = regions.get(region)
   const next = profile && nextStep(profile, snapshot, today(services))
   const asked = askedOf(own)
-  const history: Tracking['history'] = []
+  const history: TrackedStep[] = []
   for (const { event, day, actor, words } of trackedHistory(own.history, shared?.history)) {
     const by = actor === undefined ? undefined : (await identity.person(region, actor))?.name
     history.push({
@@ -179,7 +236,7 @@ async function track(services: Services, region: string, id: string): Promise<Tr
 }
 
 /** The newest question, while an answer is awaited. */
-function askedOf({ snapshot, history }: StoredReport): Tracking['asked'] {
+function askedOf({ snapshot, history }: StoredReport): TrackedReport['asked'] {
   if (snapshot.value.dialogue !== 'asked') return undefined
   const entry = history.findLast(({ event }) => event.type === 'reporter.ask')
   if (entry?.event.type !== 'reporter.ask') return undefined

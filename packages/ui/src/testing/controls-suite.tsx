@@ -8,8 +8,8 @@ import {
   Combobox,
   Dialog,
   ErrorSummary,
+  GroupedSelect,
   RadioGroup,
-  Select,
   TextArea,
   TextInput,
 } from '../index.ts'
@@ -227,7 +227,9 @@ export function controlsSuite(mount: (ui: ReactNode) => Promise<unknown>) {
 
   test('select: groups are optgroups, and a key picks', async () => {
     const onChange = vi.fn()
-    await mount(<Select label="Yksikkö" empty="Valitse" options={units} value="" onChange={onChange} />)
+    await mount(
+      <GroupedSelect label="Yksikkö" empty="Valitse" options={units} value="" onChange={onChange} />,
+    )
     const groups = [...page.getByRole('combobox').element().querySelectorAll('optgroup')]
     expect(groups.map((group) => [group.label, group.children.length])).toEqual([
       ['Työikäiset ja vammaispalvelu', 2],

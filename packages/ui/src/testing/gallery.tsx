@@ -1,4 +1,4 @@
-/** Every component in rest, with an error, and disabled: what the accessibility tests and the eye go through. */
+/** Every component in rest and with an error: what the accessibility tests and the eye go through. */
 import { useState } from 'react'
 import {
   BarChart,
@@ -10,12 +10,13 @@ import {
   Combobox,
   Dialog,
   ErrorSummary,
+  type GroupedChoice,
+  GroupedSelect,
   LanguageSwitch,
   Notice,
   PageHeader,
   Progress,
   RadioGroup,
-  Select,
   SkipLink,
   Spinner,
   Table,
@@ -31,7 +32,7 @@ export const natures: readonly Choice[] = [
   { value: 'other', label: 'Muu tärkeä ilmiö' },
 ]
 
-export const units: readonly Choice[] = [
+export const units: readonly GroupedChoice[] = [
   ['joroinen', 'Joroisten sosiaalityö', 'Työikäiset ja vammaispalvelu'],
   ['varkaus', 'Varkauden aikuissosiaalityö', 'Työikäiset ja vammaispalvelu'],
   ['klinikka', 'Päihdeklinikka', 'Mielenterveys ja päihteet'],
@@ -55,9 +56,9 @@ const themes = [
   { id: 'other', label: 'Muut teemat', value: null },
 ]
 
-/** The controls; `error` and `disabled` put all of them into that state, `id` keeps their ids apart. */
-function Controls(props: { id: string; error?: string | undefined; disabled?: boolean | undefined }) {
-  const { id, error, disabled } = props
+/** The controls; `error` puts all of them into that state, `id` keeps their ids apart. */
+function Controls(props: { id: string; error?: string | undefined }) {
+  const { id, error } = props
   const [name, setName] = useState('')
   const [text, setText] = useState('')
   const [nature, setNature] = useState('negative')
@@ -65,11 +66,10 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
   const [category, setCategory] = useState('')
   const [routes, setRoutes] = useState<readonly string[]>(['municipality'])
   const [available, setAvailable] = useState(false)
-  const state = { error, disabled }
   return (
     <>
       <Combobox
-        {...state}
+        {...{ error }}
         id={`${id}-unit`}
         label="Yksikkö"
         hint="Kirjoita nimen alku ja valitse luettelosta."
@@ -81,7 +81,7 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         nothing="Yhtään yksikköä ei löytynyt."
       />
       <RadioGroup
-        {...state}
+        {...{ error }}
         id={`${id}-nature`}
         label="Ilmiön luonne"
         required
@@ -90,8 +90,8 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         value={nature}
         onChange={setNature}
       />
-      <Select
-        {...state}
+      <GroupedSelect
+        {...{ error }}
         id={`${id}-category`}
         label="Raportoitava ilmiö"
         required
@@ -101,7 +101,7 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         onChange={setCategory}
       />
       <TextArea
-        {...state}
+        {...{ error }}
         id={`${id}-description`}
         label="Kuvaa ilmiö"
         hint="Älä kirjoita kenestäkään yksittäisestä ihmisestä."
@@ -111,7 +111,7 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         onChange={setText}
       />
       <CheckboxGroup
-        {...state}
+        {...{ error }}
         id={`${id}-routes`}
         label="Missä asiaan pitäisi tarttua?"
         optional="(vapaaehtoinen)"
@@ -120,7 +120,7 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         onChange={setRoutes}
       />
       <TextInput
-        {...state}
+        {...{ error }}
         id={`${id}-name`}
         label="Nimi"
         hint={{ text: 'Du kan också lämna fältet tomt.', lang: 'sv' }}
@@ -129,7 +129,7 @@ function Controls(props: { id: string; error?: string | undefined; disabled?: bo
         onChange={setName}
       />
       <Checkbox
-        {...state}
+        {...{ error }}
         id={`${id}-available`}
         label="Olen käytettävissä, kun asiaa käsitellään"
         checked={available}
@@ -200,8 +200,6 @@ export function Gallery() {
           <form noValidate>
             <Controls id="wrong" error="Tämä tieto puuttuu. Valitse tai kirjoita jotain." />
           </form>
-          <h2>Ei käytössä</h2>
-          <Controls id="off" disabled />
           <Spinner label="Haetaan raporttia" />
           <Notice tone="success" title="Kiitos, raportti on perillä" role="status">
             <p>Ota raportin numero talteen.</p>

@@ -77,8 +77,8 @@ export const fi = {
     mend: 'Korjaa tekstiä',
     notPersonal: 'Tämä ei ole henkilötieto',
   },
+  /** Comes with the receipt, not with the form. */
   receipt: {
-    number: 'Ilmoituksen numero',
     submitted: 'Lähetetty {day}',
     copy: 'Kopioi numero',
     copied: 'Numero on kopioitu.',
@@ -91,6 +91,7 @@ export const fi = {
       'Ilmoitus oli tullut perille jo ennen viimeisiä muutoksiasi, joten ne eivät ole siinä mukana. Voit kertoa niistä uudella ilmoituksella.',
   },
   tracking: {
+    number: 'Ilmoituksen numero',
     lead: 'Kirjoita numero, jonka sait, kun lähetit ilmoituksen.',
     hint: '17 merkkiä. Isoilla kirjaimilla ja viivoilla ei ole väliä.',
     show: 'Näytä, missä mennään',
@@ -99,6 +100,10 @@ export const fi = {
     mistyped: 'Numerossa on jokin virhe. Vertaa sitä merkki kerrallaan siihen, jonka sait.',
     another: 'Katso toista ilmoitusta',
     lost: 'Yritä hetken kuluttua uudelleen.',
+    history: 'Käsittelyn vaiheet',
+  },
+  /** What the server says of a report that is followed: it comes with the answer, not with the form. */
+  told: {
     status: {
       arrived: {
         title: 'Ilmoituksesi on perillä',
@@ -124,14 +129,18 @@ export const fi = {
     } as Readonly<Record<'arrived' | 'reviewed' | 'decided' | 'inProgress' | 'closed' | 'redirected', Told>>,
     shared:
       'Samasta ilmiöstä on kerrottu muuallakin. Ilmoitukset käsitellään yhdessä, ja näet tässä yhteisen käsittelyn.',
-    region: 'Alue',
-    submitted: 'Lähetetty',
-    route: 'Missä asiaa viedään eteenpäin',
-    decidedBy: 'Etenemisestä päätti',
     feedback: 'Palaute sinulle',
+    /** The names of what stands beside the steps. */
+    facts: {
+      next: 'Seuraavaksi',
+      route: 'Missä asiaa viedään eteenpäin',
+      decidedBy: 'Etenemisestä päätti',
+      outcome: 'Lopputulos',
+      submitted: 'Lähetetty',
+      region: 'Alue',
+    },
     /** What comes next, and when. */
     next: {
-      name: 'Seuraavaksi',
       review: 'Esihenkilö käy ilmoituksesi läpi.',
       decision: 'Päätetään, missä asiaa viedään eteenpäin.',
       owner: 'Asialle nimetään vastuuhenkilö.',
@@ -151,54 +160,47 @@ export const fi = {
         'Edellinen tekstisi oli jo tullut perille, ja näet sen käsittelyn vaiheissa. Viimeiset muutoksesi eivät ole siinä mukana: lähetä niistä vain se, mikä vielä puuttuu.',
       lost: 'Tekstisi on tallella tällä sivulla, joten pidä sivu auki. Yritä hetken kuluttua uudelleen: teksti kirjataan vain kerran.',
     },
-    outcome: 'Lopputulos',
-    history: 'Käsittelyn vaiheet',
+    /** A line of the history: the events that a reporter is told of. */
+    event: {
+      'report.submit': 'Ilmoitus saapui',
+      'matter.review': 'Esihenkilö kävi ilmoituksen läpi',
+      'matter.decide': 'Etenemisestä päätettiin',
+      'matter.assign': 'Asialle nimettiin eteenpäin viejä',
+      'step.log': 'Asia eteni',
+      'matter.close': 'Käsittely päättyi',
+      'matter.redirect': 'Ilmoitus ohjattiin toiseen kanavaan',
+      'matter.reopen': 'Käsittely avattiin uudelleen',
+      'matter.join': 'Asiaa käsitellään yhdessä toisen samanlaisen kanssa',
+      'matter.separate': 'Asia erotettiin omakseen',
+      'feedback.give': 'Palaute raportoijalle',
+      'reporter.ask': 'Viesti raportoijalle',
+      'report.add': 'Raportoija täydensi ilmoitusta',
+      'report.compile': 'Ilmoitus laskettiin julkaistuun koosteeseen',
+    },
+    /** For what she is written to. */
+    askPurpose: {
+      question: 'Kysymys',
+      invitation: 'Kutsu ratkaisemaan asiaa',
+    },
+    route: {
+      unit: 'Yksikön sisällä',
+      team: 'Tiimissä',
+      crossSector: 'Alueen poikkihallinnollisissa ryhmissä',
+      partner: 'Kunnan, Kelan tai muun viranomaisen kanssa',
+      national: 'Valtakunnallisissa ryhmissä',
+      legislative: 'Lainsäädännön muutosesityksenä ministeriöön',
+    },
+    outcome: {
+      carriedOut: 'Toteutettiin',
+      partlyCarriedOut: 'Toteutettiin osittain',
+      takenForward: 'Vietiin eteenpäin toisaalle',
+      noted: 'Otettiin tiedoksi',
+      notCarriedOut: 'Ei toteutettu',
+    },
   },
-  /** A line of the history: the events that a reporter is told of. */
-  event: {
-    'report.submit': 'Ilmoitus saapui',
-    'matter.review': 'Esihenkilö kävi ilmoituksen läpi',
-    'matter.decide': 'Etenemisestä päätettiin',
-    'matter.assign': 'Asialle nimettiin eteenpäin viejä',
-    'step.log': 'Asia eteni',
-    'matter.close': 'Käsittely päättyi',
-    'matter.redirect': 'Ilmoitus ohjattiin toiseen kanavaan',
-    'matter.reopen': 'Käsittely avattiin uudelleen',
-    'matter.join': 'Asiaa käsitellään yhdessä toisen samanlaisen kanssa',
-    'matter.separate': 'Asia erotettiin omakseen',
-    'feedback.give': 'Palaute raportoijalle',
-    'reporter.ask': 'Viesti raportoijalle',
-    'report.add': 'Raportoija täydensi ilmoitusta',
-    'report.compile': 'Ilmoitus laskettiin julkaistuun koosteeseen',
-  },
-  /** For what she is written to. */
-  askPurpose: {
-    question: 'Kysymys',
-    invitation: 'Kutsu ratkaisemaan asiaa',
-  },
-  route: {
-    unit: 'Yksikön sisällä',
-    team: 'Tiimissä',
-    crossSector: 'Alueen poikkihallinnollisissa ryhmissä',
-    partner: 'Kunnan, Kelan tai muun viranomaisen kanssa',
-    national: 'Valtakunnallisissa ryhmissä',
-    legislative: 'Lainsäädännön muutosesityksenä ministeriöön',
-  },
-  outcome: {
-    carriedOut: 'Toteutettiin',
-    partlyCarriedOut: 'Toteutettiin osittain',
-    takenForward: 'Vietiin eteenpäin toisaalle',
-    noted: 'Otettiin tiedoksi',
-    notCarriedOut: 'Ei toteutettu',
-  },
+  /** What the form finds wrong itself; the server tells of the rest. */
   problem: {
     required: 'Vastaa tähän.',
-    wrongType: 'Vastaus on väärää muotoa.',
-    unknownChoice: 'Valitse jokin annetuista vaihtoehdoista.',
-    unknownUnit: 'Yksikköä ei löydy. Valitse yksikkö luettelosta.',
-    unknownField: 'Tätä ei kysytä tällä lomakkeella. Poista vastaus.',
-    unknownLanguage: 'Lomaketta ei ole tällä kielellä.',
-    notAsked: 'Tätä ei kysytä antamillasi vastauksilla. Poista vastaus.',
     tooLong: 'Teksti on liian pitkä. Tähän mahtuu enintään {max} merkkiä.',
     badCharacter: 'Tekstissä on merkki, jota ei voi tallentaa. Kirjoita kohta uudelleen.',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byGroup } from './choice.ts'
+import { byGroup } from './grouped-select.tsx'
 
 test('consecutive choices of one group stand together, in their order', () => {
   const [a, b, c, d] = [
