@@ -219,17 +219,54 @@ test('the template that is written makes the same report as no template', async 
   expect(await json('second')).toBe(await json('first'))
 })
 
-test('a profile is checked: every fault with its place and mend', async () => {
-  const at = join(await folderWith(), 'p.json')
-  await writeFile(at, JSON.stringify({ ...siunSote, languages: ['fi', 'sv', 'en', 'se'] }))
-  const { code, said } = await rake(['check', at])
-  expect(code).toBe(1)
-  expect(said).toMatch(/\d+ korjattavaa kohtaa:\n {2}[\w.]+: .+; .+/)
-  await writeFile(at, '{')
-  expect((await rake(['check', at])).said).toMatch(/ei ole JSON-tiedosto: rivillä 1 merkin 2 kohdalla/)
-  await writeFile(at, '')
-  expect((await rake(['check', at, '--lang', 'sv'])).said).toMatch(/är ingen JSON-fil: den tar slut mitt i/)
-})
+test.each([
+  [
+    'fi',
+    'on 1 korjattava kohta:\n  posts.0.role: Roolia ”pomo” ei ole. Kirjoita jokin näistä: ',
+    'on 1 korjattava kohta:\n  versoin: Kohtaa ”versoin” ei tunneta. Poista se',
+    /ei ole JSON-tiedosto: rivillä 1 merkin 2 kohdalla/,
+    /ei ole JSON-tiedosto: se loppuu kesken/,
+  ],
+  [
+    'sv',
+    'ska 1 punkt rättas:\n  posts.0.role: Det finns ingen roll ”pomo”. Skriv något av dessa: ',
+    'ska 1 punkt rättas:\n  versoin: Punkten ”versoin” är okänd. Ta bort den',
+    /är ingen JSON-fil: på rad 1 vid tecken 2/,
+    /är ingen JSON-fil: den tar slut mitt i/,
+  ],
+  [
+    'en',
+    '1 thing has to be mended:\n  posts.0.role: There is no role "pomo". Write one of ',
+    '1 thing has to be mended:\n  versoin: "versoin" is not known here. Take it out',
+    /is no JSON file: on line 1 at character 2/,
+    /is no JSON file: it ends in the middle/,
+  ],
+])(
+  'a profile is checked: every fault with its place and mend, in the language: %s',
+  async (lang, role, key, json, end) => {
+    const at = join(await folderWith(), 'p.json')
+    const check = async (text: string, ...command: string[]) => {
+      await writeFile(at, text)
+      return rake([...(command.length > 0 ? command : ['check', at]), '--lang', lang])
+    }
+    const [post, ...posts] = siunSote.posts
+    const strange = JSON.stringify({
+      ...siunSote,
+      posts: [{ ...post, id: 'uusi', role: 'pomo' }, ...siunSote.posts],
+    })
+    expect(posts.length).toBeGreaterThan(0)
+    expect(await check(strange)).toMatchObject({ code: 1, said: expect.stringContaining(role) })
+    // Whoever uses it for something is told the same.
+    expect(await check(strange, 'clock', '--profile', at)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(role),
+    })
+    expect((await check(JSON.stringify({ ...siunSote, versoin: 1 }))).said).toContain(key)
+    expect((await check('{')).said).toMatch(json)
+    expect((await check('')).said).toMatch(end)
+    expect(await check(JSON.stringify(siunSote))).toMatchObject({ code: 0 })
+  },
+)
 
 test('a clock is shown day by day', async () => {
   const { code, said } = await rake(['clock', 'siun-sote', '--year', '2024'])

@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { isPlainDate } from '@rake/core/clock'
-import { defineRegion, type Profile, ProfileError, periodNamed, type RegionPeriod } from '@rake/core/region'
+import {
+  defineRegion,
+  type Profile,
+  type ProfileProblem,
+  periodNamed,
+  profileProblemIn,
+  profileProblems,
+  type RegionPeriod,
+} from '@rake/core/region'
+import type { Lang } from '@rake/core/words'
 import { regions } from '@rake/regions'
 import { exitCodes, Mend } from './terminal.ts'
 import { type CliWords, fillIn } from './words/index.ts'
 
 /** The region that was named, or the one whose profile stands in a file. */
 export async function findRegion(
-  { region, profile }: { region?: string | undefined; profile?: string | undefined },
+  { region, profile, lang }: { region?: string | undefined; profile?: string | undefined; lang: Lang },
   words: CliWords,
 ): Promise<Profile> {
-  if (profile !== undefined) return readProfile(profile, words)
+  if (profile !== undefined) return readProfile(profile, lang, words)
   const known = regions.map(({ slug }) => slug).join(', ')
   const found = regions.find(({ slug }) => slug === region)
   if (!found) {
@@ -24,13 +33,27 @@ export async function findRegion(
   return found
 }
 
-async function readProfile(path: string, words: CliWords): Promise<Profile> {
-  try {
-    return defineRegion(await readJson(path, words))
-  } catch (error) {
-    if (error instanceof ProfileError) throw new Mend(error.message)
-    throw error
-  }
+async function readProfile(path: string, lang: Lang, words: CliWords): Promise<Profile> {
+  const input = await readJson(path, words)
+  const problems = profileProblems(input)
+  if (problems.length > 0) throw profileMend(path, problems, lang, words)
+  return defineRegion(input)
+}
+
+/** All that has to be mended in a profile, each with its place. */
+export function profileMend(
+  path: string,
+  problems: readonly ProfileProblem[],
+  lang: Lang,
+  words: CliWords,
+): Mend {
+  return new Mend([
+    fillIn(words.profileProblems, { n: problems.length, path }),
+    ...problems.map((problem) => {
+      const { message, mend } = profileProblemIn(problem, lang)
+      return `  ${problem.path.join('.') || words.file.whole}: ${message} ${mend}`
+    }),
+  ])
 }
 
 /** @throws Mend where the file cannot be read, or is no JSON */

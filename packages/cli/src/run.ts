@@ -54,7 +54,7 @@ async function dispatch(
     }
     case 'check': {
       const { values, positionals } = parsed(args, common, words)
-      return values.help ? shown(words.help.check) : check(positionals[0], terminal, words)
+      return values.help ? shown(words.help.check) : check(positionals[0], lang, terminal, words)
     }
     case 'clock': {
       const { values, positionals } = parsed(args, { ...common, profile: text, year: text, ics: flag }, words)

@@ -73,7 +73,7 @@ describe.each(regions.map((region) => [region.slug, region] as const))('%s', (_,
     try {
       defineRegion(withPolicy(region, rest))
     } catch (error) {
-      expect((error as ProfileError).problems).toEqual([
+      expect((error as ProfileError).problems).toMatchObject([
         {
           path: ['handling', 'policy', needed],
           message: `nobody may do this to a report of "${units[0]?.id}" and ${units.length - 1} other units`,

@@ -73,8 +73,9 @@ test('each operation says what it is for, what it takes and how it answers', () 
 })
 
 test('what can be wrong with a social report is named, each by a code of its own', () => {
-  const { responses } = paths['/regions/{region}/social-reports/{id}/documents']?.post ?? { responses: {} }
-  const isProblem = ajv.compile(responses['422']?.content?.['application/problem+json']?.schema ?? false)
+  const post = paths['/regions/{region}/social-reports/{id}/documents']?.post
+  const { content } = post?.responses['422'] ?? {}
+  const isProblem = ajv.compile(content?.['application/problem+json']?.schema ?? false)
   const body = (code: string) => ({
     ...{ type: 'urn:rake:problem:document', title: 'x', status: 422, detail: 'x' },
     problems: [{ path: ['title'], code, message: 'x', mend: 'x' }],

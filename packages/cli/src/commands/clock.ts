@@ -22,7 +22,7 @@ export async function clock(
   words: CliWords,
 ): Promise<ExitCode> {
   if (region === undefined && path === undefined) throw new Mend(words.help.clock, exitCodes.usage)
-  const profile = await findRegion({ region, profile: path }, words)
+  const profile = await findRegion({ region, profile: path, lang }, words)
   const year = given ?? terminal.today.slice(0, 4)
   if (!/^[12]\d{3}$/.test(year)) throw new Mend(fillIn(words.year, { year }), exitCodes.usage)
   if (ics) {

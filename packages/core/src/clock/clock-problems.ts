@@ -1,15 +1,26 @@
-import type { Problem } from '../words/problem.ts'
+import { en } from '../words/clock/en.ts'
+import type { ClockWords } from '../words/clock/fi.ts'
+import { type CodedProblem, tellInLine } from '../words/coded-problem.ts'
+import type { Params } from '../words/message.ts'
 import type { Clock, ClockEvent } from './clock.ts'
 import { lastDay, monthOf } from './month.ts'
 import { isPlainDate } from './plain-date.ts'
 import { anchorOf, MONTHS_IN, type Rule } from './rule.ts'
 import { startsOf } from './starts.ts'
 
+/** What can keep a clock from being used. What each means, and what to write instead, stands in words. */
+export type ClockProblemCode = keyof ClockWords['problem']
+
+/** One thing that keeps a clock from being used. */
+export type ClockProblem = CodedProblem<ClockProblemCode>
+
+type Path = ClockProblem['path']
+
 /**
  * Everything that keeps a clock from being used; empty for a sound one. Looks at values, not at shapes:
  * those are the business of the compiler, or of the schema that read the profile.
  */
-export function clockProblems(events: Clock): Problem[] {
+export function clockProblems(events: Clock): ClockProblem[] {
   return events.flatMap((event, index) => [
     ...idProblems(event, index, events),
     ...numberProblems([index, 'days'], event.days ?? 1, [1, TERM_DAYS]),
@@ -20,29 +31,24 @@ export function clockProblems(events: Clock): Problem[] {
   ])
 }
 
-function idProblems({ id }: ClockEvent, index: number, events: Clock): Problem[] {
+function idProblems({ id }: ClockEvent, index: number, events: Clock): ClockProblem[] {
   const path = [index, 'id']
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    return [
-      { path, message: `"${id}" is not kebab-case`, mend: 'write small letters a–z, digits and hyphens' },
-    ]
+    return [clockProblem(path, 'badEventId', { id })]
   }
   const first = events.findIndex((event) => event.id === id)
-  if (first === index) return []
-  return [
-    { path, message: `"${id}" is the id of event ${first} already`, mend: 'give each event its own id' },
-  ]
+  return first === index ? [] : [clockProblem(path, 'eventIdTwice', { id, first })]
 }
 
-function feedsProblems({ id, feeds = [] }: ClockEvent, index: number, events: Clock): Problem[] {
-  return feeds.flatMap((fed, nth): Problem[] => {
+function feedsProblems({ id, feeds = [] }: ClockEvent, index: number, events: Clock): ClockProblem[] {
+  return feeds.flatMap((fed, nth): ClockProblem[] => {
     const path = [index, 'feeds', nth]
-    if (fed === id) return [{ path, message: `"${id}" feeds itself`, mend: 'leave it out' }]
+    if (fed === id) return [clockProblem(path, 'feedsItself', { id })]
     return unknownProblems(path, fed, events)
   })
 }
 
-function anchorProblems({ id, when }: ClockEvent, index: number, events: Clock): Problem[] {
+function anchorProblems({ id, when }: ClockEvent, index: number, events: Clock): ClockProblem[] {
   const anchor = anchorOf(when)
   if (!anchor) return []
   const path = [index, 'when', anchor.word]
@@ -52,9 +58,7 @@ function anchorProblems({ id, when }: ClockEvent, index: number, events: Clock):
   // A circle is told once, at the first of its events.
   const circle = circleFrom(id, events)
   const isFirst = circle && events.find((event) => circle.includes(event.id))?.id === id
-  if (!isFirst) return []
-  const message = [...circle, id].map((each) => `"${each}"`).join(' is placed by ')
-  return [{ path, message, mend: 'give one of them a date of its own' }]
+  return isFirst ? [clockProblem(path, 'placedInCircle', { circle: [...circle, id].join(' → ') })] : []
 }
 
 /** The ids from an event back to itself along `before` and `after`; `undefined` if no way leads back. */
@@ -69,26 +73,26 @@ function circleFrom(id: string, events: Clock): string[] | undefined {
   return undefined
 }
 
-function unknownProblems(path: Problem['path'], id: string, events: Clock): Problem[] {
+function unknownProblems(path: Path, id: string, events: Clock): ClockProblem[] {
   if (events.some((event) => event.id === id)) return []
-  const known = events.map((event) => event.id).join(', ')
-  return [{ path, message: `there is no event "${id}"`, mend: `write one of ${known}` }]
+  const ids = events.map((event) => event.id).join(', ')
+  return [clockProblem(path, 'unknownEvent', { id, ids })]
 }
 
-function alarmProblems({ alarm = {} }: { readonly alarm?: object }, index: number): Problem[] {
+function alarmProblems({ alarm = {} }: { readonly alarm?: object }, index: number): ClockProblem[] {
   return Object.entries(alarm).flatMap(([unit, value]) =>
     numberProblems([index, 'alarm', unit], value, [1, unit === 'weeks' ? 52 : 365]),
   )
 }
 
-function ruleProblems(rule: Rule, index: number): Problem[] {
+function ruleProblems(rule: Rule, index: number): ClockProblem[] {
   const ranges = rangesOf(rule)
-  const broken = Object.entries(rule).flatMap(([key, value]): Problem[] => {
+  const broken = Object.entries(rule).flatMap(([key, value]): ClockProblem[] => {
     const path = [index, 'when', key]
     const range = ranges[key]
     if (range) return numberProblems(path, Number(value), range)
     if (!['once', 'from', 'until'].includes(key) || isPlainDate(String(value))) return []
-    return [{ path, message: `there is no day "${value}"`, mend: 'write a day that exists, as YYYY-MM-DD' }]
+    return [clockProblem(path, 'noSuchDay', { day: String(value) })]
   })
   return broken.length > 0
     ? broken
@@ -96,28 +100,25 @@ function ruleProblems(rule: Rule, index: number): Problem[] {
 }
 
 /** Bounds between which the event does not come round once. */
-function neverProblems(when: Rule, path: Problem['path']): Problem[] {
+function neverProblems(when: Rule, path: Path): ClockProblem[] {
   if (!('every' in when) || when.from === undefined || when.until === undefined) return []
   const event = { id: 'event', label: {}, when }
   if (startsOf([event], event, { from: when.from, to: when.until }).length > 0) return []
-  const message = `it never comes round from ${when.from} until ${when.until}`
-  return [{ path, message, mend: 'write a later day, or take it out' }]
+  return [clockProblem(path, 'neverComes', { from: when.from, until: when.until })]
 }
 
 /** A day that no year has, such as the 31st of April. What only some years or months lack is clamped. */
-function missingDayProblems(rule: Rule, path: Problem['path']): Problem[] {
+function missingDayProblems(rule: Rule, path: Path): ClockProblem[] {
   if (!('month' in rule && 'day' in rule)) return []
   if (rule.every !== 'year' && rule.every !== 'councilTerm') return []
   const leapYear = 2028
   const longest = Number(lastDay(monthOf(leapYear, rule.month)).slice(8))
   if (rule.day <= longest) return []
-  return [
-    { path, message: `month ${rule.month} never has a day ${rule.day}`, mend: `write ${longest} at most` },
-  ]
+  return [clockProblem(path, 'monthLacksDay', { month: rule.month, day: rule.day, longest })]
 }
 
-/** The first and the last whole number that is allowed, and others that are. */
-type Range = readonly [first: number, last: number, ...others: number[]]
+/** The first and the last whole number that is allowed, and one more that is. */
+type Range = readonly [first: number, last: number, other?: number]
 
 /** Nothing in a clock lasts or waits longer than a council term. */
 const TERM_DAYS = 1461
@@ -137,15 +138,18 @@ function rangesOf(rule: Rule): Readonly<Record<string, Range>> {
   }
 }
 
-function numberProblems(path: Problem['path'], value: number, range: Range): Problem[] {
-  const [first, last, ...others] = range
-  if (others.includes(value) || (Number.isInteger(value) && value >= first && value <= last)) return []
-  const orElse = others.map((other) => `, or ${other}`).join('')
+function numberProblems(path: Path, value: number, range: Range): ClockProblem[] {
+  const [first, last, other] = range
+  if (value === other || (Number.isInteger(value) && value >= first && value <= last)) return []
+  // As they are written in the file.
+  const params = { value: String(value), first: String(first), last: String(last) }
   return [
-    {
-      path,
-      message: `${value} is not allowed`,
-      mend: `write a whole number from ${first} to ${last}${orElse}`,
-    },
+    other === undefined
+      ? clockProblem(path, 'numberOutside', params)
+      : clockProblem(path, 'numberOutsideOr', { ...params, other: String(other) }),
   ]
+}
+
+function clockProblem(path: Path, code: ClockProblemCode, params: Params): ClockProblem {
+  return { path, code, params, ...tellInLine(en.problem[code], params) }
 }

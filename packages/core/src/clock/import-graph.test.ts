@@ -29,11 +29,15 @@ test('the clock needs no schema and no statecharts: only its two date libraries'
   expect(packages.toSorted()).toEqual(['@date-fns/tz', 'date-fns', 'date-fns/constants'])
 })
 
-test('of the rest of the house the clock reaches only the localized texts and the shape of a problem', () => {
+test('of the rest of the house the clock reaches only texts and the words for what is wrong with it', () => {
   const sources = all.filter((module) => module.endsWith('.ts'))
   expect(sources).toContain(join(dirname, 'starts.ts'))
   expect(sources.filter((source) => !source.startsWith(dirname)).toSorted()).toEqual([
+    join(dirname, '../words/clock/en.ts'),
+    join(dirname, '../words/clock/fi.ts'),
+    join(dirname, '../words/coded-problem.ts'),
     join(dirname, '../words/localized.ts'),
+    join(dirname, '../words/message.ts'),
     join(dirname, '../words/problem.ts'),
   ])
 })

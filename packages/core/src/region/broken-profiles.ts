@@ -497,7 +497,7 @@ export const brokenProfiles: readonly BrokenProfile[] = [
     'decided at an unknown event',
     { 'handling/decidesAt': ['summary', 'sauna'] },
     'handling/decidesAt/1',
-    /no event "sauna"/,
+    /no event of the clock "sauna"/,
   ],
   [
     'decided twice at one event',

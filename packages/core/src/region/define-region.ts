@@ -1,8 +1,9 @@
 import { checkClock, clockProblems } from '../clock/index.ts'
 import { parseShape } from '../shape/index.ts'
 import { taxonomyProblems } from '../taxonomy/index.ts'
-import { DefinitionError, type Problem } from '../words/problem.ts'
+import { DefinitionError } from '../words/problem.ts'
 import { campaignProblems } from './checks/campaigns.ts'
+import { checkProblem } from './checks/check-problem.ts'
 import { codeProblems } from './checks/codes.ts'
 import { formProblems } from './checks/form.ts'
 import { groupProblems } from './checks/groups.ts'
@@ -19,6 +20,7 @@ import { publishingProblems } from './checks/publishing.ts'
 import { surveyProblems } from './checks/survey.ts'
 import { wordsProblems } from './checks/words.ts'
 import { type Profile, type ProfileInput, profileSchema } from './profile.ts'
+import type { ProfileProblem } from './profile-problem.ts'
 
 /** A profile that cannot be used. `problems` names every fault that was found, each with its mend. */
 export class ProfileError extends DefinitionError {
@@ -36,20 +38,25 @@ export function defineRegion(input: ProfileInput): Profile {
   return freeze(profile)
 }
 
-/** Everything that is wrong with a profile, whatever was written; an empty array if nothing is. */
-export function profileProblems(input: unknown): Problem[] {
+/**
+ * Everything that is wrong with a profile, whatever was written, each with its place, its code and, in English, its mend;
+ * an empty array if nothing is. `profileProblemIn` tells them in other languages.
+ */
+export function profileProblems(input: unknown): ProfileProblem[] {
   return read(input).problems
 }
 
 /** What was written as a profile, unless its shape forbids, and all that is wrong with it. */
-function read(input: unknown): { profile?: Profile; problems: Problem[] } {
+function read(input: unknown): { profile?: Profile; problems: ProfileProblem[] } {
   const parsed = parseShape(profileSchema, input)
   if (!parsed.ok) return { problems: parsed.problems }
   return { profile: parsed.value, problems: crossCheck(parsed.value) }
 }
 
-function crossCheck(profile: Profile): Problem[] {
-  const at = (part: string) => (problem: Problem) => ({ ...problem, path: [part, ...problem.path] })
+function crossCheck(profile: Profile): ProfileProblem[] {
+  const at =
+    (part: string) =>
+    <Found extends ProfileProblem>(problem: Found): Found => ({ ...problem, path: [part, ...problem.path] })
   return [
     ...languageProblems(profile),
     ...wordsProblems(profile),
@@ -76,14 +83,13 @@ function crossCheck(profile: Profile): Problem[] {
 }
 
 /** What is wrong with the clock itself, or else what of it would come too late for what it feeds. */
-function clockProblemsOf({ clock }: Profile): Problem[] {
+function clockProblemsOf({ clock }: Profile): ProfileProblem[] {
   const problems = clockProblems(clock)
   if (problems.length > 0) return problems
-  return checkClock(clock).map(({ event, feeds, occurrence, deadline }) => ({
-    path: [clock.findIndex(({ id }) => id === event), 'feeds'],
-    message: `"${event}" of ${occurrence.start} ends on ${occurrence.end}, too late for "${feeds}" on ${deadline}`,
-    mend: 'move one of the two, or take the line out',
-  }))
+  return checkClock(clock).map(({ event, feeds, occurrence: { start, end }, deadline }) => {
+    const path = [clock.findIndex(({ id }) => id === event), 'feeds']
+    return checkProblem(path, 'tooLate', { event, start, end, feeds, deadline })
+  })
 }
 
 function nameOf(input: unknown): string {

@@ -60,7 +60,9 @@ describe('TH-02 the shared template', () => {
   )
 
   test('TH-02 a part that the template does not have is refused', () => {
-    expect(wrong({ parts: { ...plan.parts, budget: text('x') } })).toEqual(['implementationPlan/parts'])
+    expect(wrong({ parts: { ...plan.parts, budget: text('x') } })).toEqual([
+      'implementationPlan/parts/budget',
+    ])
   })
 })
 

@@ -65,7 +65,7 @@ const refusals: Refused[] = [
   ],
 ]
 test.each(refusals)('SS-08 a memo %s is refused', (_, change, path, message) => {
-  expect(memoProblems(profile, { ...memo, ...change })).toEqual([
+  expect(memoProblems(profile, { ...memo, ...change })).toMatchObject([
     { path, message: expect.stringMatching(message), mend: expect.stringMatching(/./) },
   ])
 })

@@ -48,7 +48,7 @@ export function memoProblems(profile: Groups, memo: Memo): Problem[] {
   if (!group) {
     return unknown(
       ['group'],
-      'working group',
+      'group',
       memo.group,
       groups.map((one) => one.id),
     )
@@ -59,9 +59,7 @@ export function memoProblems(profile: Groups, memo: Memo): Problem[] {
   ]
   return [
     ...twice(['present'], memo.present),
-    ...memo.present.flatMap((post, index) =>
-      unknown(['present', index], 'member, deputy or expert', post, posts),
-    ),
+    ...memo.present.flatMap((post, index) => unknown(['present', index], 'seat', post, posts)),
     ...twice(
       ['topics'],
       memo.topics.map((topic) => ({ kind: topic.kind, id: topic.id })),

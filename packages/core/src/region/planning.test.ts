@@ -254,7 +254,7 @@ const refusals: Refused[] = [
   [
     'handling/policy/socialReport.pass',
     [{ role: 'workingGroup', scope: 'region' }],
-    ['handling', 'policy'],
+    ['handling', 'policy', 'socialReport.pass'],
     /./,
     /./,
   ],

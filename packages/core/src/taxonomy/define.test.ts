@@ -162,7 +162,7 @@ test('a theme under one that has moved is told where it has gone', () => {
     themes: [housing, { id: 'rents', label: { fi: 'Vuokrat' }, broader: 'homes' }],
     moves: [{ from: 'homes', to: 'housing' }],
   })
-  expect(problem).toEqual({
+  expect(problem).toMatchObject({
     path: ['themes', 1, 'broader'],
     message: 'there is no theme "homes"',
     mend: 'it has moved: write "housing"',

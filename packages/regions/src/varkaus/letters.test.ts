@@ -92,7 +92,7 @@ test('VK-09 letters that could not say how often are refused: where, and what to
   try {
     defineRegion({ ...region, handling })
   } catch (error) {
-    expect((error as ProfileError).problems).toEqual([
+    expect((error as ProfileError).problems).toMatchObject([
       {
         path: ['handling', 'decidesAt'],
         message: 'the letters do not know how often matters are handled',

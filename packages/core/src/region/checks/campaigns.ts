@@ -1,9 +1,9 @@
 import { clockProblems, type DateRange, plainDate } from '../../clock/index.ts'
 import { campaignStages } from '../../lifecycle/campaign-machine.ts'
 import type { PolicyAct } from '../../lifecycle/policy.ts'
-import type { Problem } from '../../words/problem.ts'
 import { type Campaign, type CampaignWindow, campaignWindows, readyOf, staffCampaigns } from '../campaigns.ts'
 import type { Profile } from '../profile.ts'
+import { type CheckProblem, checkProblem } from './check-problem.ts'
 import { repeated, unknown } from './list.ts'
 import { nobodyMay, wholeRegion } from './reachable.ts'
 
@@ -11,14 +11,12 @@ import { nobodyMay, wholeRegion } from './reachable.ts'
 export const stretch: DateRange = { from: plainDate('2025-06-01'), to: plainDate('2053-05-31') }
 
 /** The campaigns: does the clock open them, can each be told from the others, and can it come to its end? */
-export function campaignProblems(profile: Profile): Problem[] {
+export function campaignProblems(profile: Profile): CheckProblem[] {
   const { campaigns = [], clock } = profile
   const events = clock.map(({ id }) => id)
   const references = campaigns.flatMap(({ event, ready }, index) => [
-    ...unknown(['campaigns', index, 'event'], 'event of the clock', event, events),
-    ...(ready === undefined
-      ? []
-      : unknown(['campaigns', index, 'ready'], 'event of the clock', ready, events)),
+    ...unknown(['campaigns', index, 'event'], 'event', event, events),
+    ...(ready === undefined ? [] : unknown(['campaigns', index, 'ready'], 'event', ready, events)),
   ])
   // Of a clock that is broken itself, nothing more can be asked.
   const isSound = references.length === 0 && clockProblems(clock).length === 0
@@ -32,27 +30,25 @@ export function campaignProblems(profile: Profile): Problem[] {
         ]
       : []),
     ...closedForm(profile),
-    ...(campaigns.length > 0 ? nobodyMay(profile, needed(campaigns), 'a campaign', [wholeRegion]) : []),
+    ...(campaigns.length > 0 ? nobodyMay(profile, needed(campaigns), 'campaign', [wholeRegion]) : []),
   ]
 }
 
-function windowProblems(profile: Profile, campaign: Campaign, index: number): Problem[] {
+function windowProblems(profile: Profile, campaign: Campaign, index: number): CheckProblem[] {
   const windows = campaignWindows(profile, campaign, stretch.from, stretch.to)
   const again = windows.find(({ id }, nth) => windows[nth - 1]?.id === id)
   const path = ['campaigns', index, 'event']
   if (again) {
-    const message = `"${campaign.event}" comes more than once in a year, so that "${again.id}" is not one time`
-    return [{ path, message, mend: 'name an event that comes once a year, and write a campaign for each' }]
+    return [checkProblem(path, 'campaignTwiceAYear', { event: campaign.event, id: again.id })]
   }
   if (windows.some(({ opens, closes }) => opens === closes)) {
-    const message = `"${campaign.event}" lasts a single day`
-    return [{ path, message, mend: 'write its length in the clock as days (PO-01: four to five weeks)' }]
+    return [checkProblem(path, 'campaignOfOneDay', { event: campaign.event })]
   }
   return lateProblems(profile, campaign, windows, index)
 }
 
 /** Two campaigns for staff on one day: to which of them would the report of that day belong? */
-function meetingProblems(profile: Profile): Problem[] {
+function meetingProblems(profile: Profile): CheckProblem[] {
   const { campaigns = [] } = profile
   const windows = staffCampaigns(profile)
     .flatMap((campaign) => campaignWindows(profile, campaign, stretch.from, stretch.to))
@@ -60,13 +56,9 @@ function meetingProblems(profile: Profile): Problem[] {
   const at = windows.findIndex(({ opens }, nth) => opens <= (windows[nth - 1]?.closes ?? ''))
   const [before, meeting] = [windows[at - 1], windows[at]]
   if (!before || !meeting) return []
-  return [
-    {
-      path: ['campaigns', campaigns.findIndex(({ id }) => id === meeting.campaign), 'event'],
-      message: `"${meeting.id}" opens on ${meeting.opens}, when "${before.id}" is still open`,
-      mend: 'move one of the two: a report belongs to one campaign',
-    },
-  ]
+  const index = campaigns.findIndex(({ id }) => id === meeting.campaign)
+  const { id, opens } = meeting
+  return [checkProblem(['campaigns', index, 'event'], 'campaignsMeet', { id, opens, before: before.id })]
 }
 
 /** Whether the summary would be due before all has come in. */
@@ -75,7 +67,7 @@ function lateProblems(
   campaign: Campaign,
   windows: readonly CampaignWindow[],
   index: number,
-): Problem[] {
+): CheckProblem[] {
   const { ready } = campaign
   if (ready === undefined) return []
   const late = windows.find((window) => {
@@ -83,19 +75,13 @@ function lateProblems(
     return due === undefined || due <= window.closes
   })
   if (!late) return []
-  return [
-    {
-      path: ['campaigns', index, 'ready'],
-      message: `"${ready}" does not come after "${late.id}" closes on ${late.closes}`,
-      mend: 'move one of the two, or name a later event',
-    },
-  ]
+  const { id, closes } = late
+  return [checkProblem(['campaigns', index, 'ready'], 'readyTooEarly', { ready, id, closes })]
 }
 
-function closedForm({ alwaysOpen = true, campaigns = [] }: Profile): Problem[] {
+function closedForm({ alwaysOpen = true, campaigns = [] }: Profile): CheckProblem[] {
   if (alwaysOpen || staffCampaigns({ campaigns }).length > 0) return []
-  const message = 'staff could never report: there is no campaign for them'
-  return [{ path: ['alwaysOpen'], message, mend: "write a campaign with audience: 'staff', or take it out" }]
+  return [checkProblem(['alwaysOpen'], 'neverOpen')]
 }
 
 function needed(campaigns: readonly Campaign[]): PolicyAct[] {

@@ -1,12 +1,10 @@
 import { noCode } from '../../summary/index.ts'
-import type { Problem } from '../../words/problem.ts'
 import { commonDimensions } from '../dimensions.ts'
 import type { Profile } from '../profile.ts'
-
-type Path = Problem['path']
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 
 /** What reports are counted by, and the codes in it: does each name mean one thing only? */
-export function codeProblems({ levels, units, form, taxonomy }: Profile): Problem[] {
+export function codeProblems({ levels, units, form, taxonomy }: Profile): CheckProblem[] {
   // The field "unit" asks for a unit of the lowest level, which may well be called the same.
   const fields = form.fields.map(({ id }) => (id === 'unit' ? undefined : id))
   const levelIds = levels.map(({ id }) => id)
@@ -26,30 +24,16 @@ function taken(
   where: Path,
   ids: readonly (string | undefined)[],
   others: readonly (string | undefined)[],
-): Problem[] {
+): CheckProblem[] {
   return ids.flatMap((id, index) =>
     id !== undefined && others.includes(id)
-      ? [
-          {
-            path: [...where, index, 'id'],
-            message: `reports are counted by another "${id}"`,
-            mend: 'choose another id',
-          },
-        ]
+      ? [checkProblem([...where, index, 'id'], 'countedAlready', { id })]
       : [],
   )
 }
 
-function reserved(where: Path, items: readonly { readonly id: string }[]): Problem[] {
+function reserved(where: Path, items: readonly { readonly id: string }[]): CheckProblem[] {
   return items.flatMap(({ id }, index) =>
-    id === noCode
-      ? [
-          {
-            path: [...where, index, 'id'],
-            message: `"${id}" is how reports are counted of which this is not known`,
-            mend: 'choose another id',
-          },
-        ]
-      : [],
+    problemIf(id === noCode, [...where, index, 'id'], 'reservedCode', { id }),
   )
 }

@@ -1,12 +1,12 @@
 import { may, ownerRole, type Place, type PolicyAct, type Reach, reaches } from '../../lifecycle/policy.ts'
-import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
 import { lastSuccessor, lowestUnits, unitPath } from '../units.ts'
+import { type CheckProblem, checkProblem } from './check-problem.ts'
 import { twice, unknown } from './list.ts'
 import { policyProblems } from './policy.ts'
 
 /** Who handles: do the roles exist, and can a report of every unit be brought to its end? */
-export function handlingProblems(profile: Profile): Problem[] {
+export function handlingProblems(profile: Profile): CheckProblem[] {
   const { inform, policy } = profile.handling
   const listed: [(string | number)[], readonly Reach[]][] = [
     [['handling', 'inform'], inform],
@@ -29,16 +29,13 @@ export function handlingProblems(profile: Profile): Problem[] {
 }
 
 /** A decision takes a matter somewhere: without the one there is no use for the other. */
-function routeProblems({ handling: { stages, routes } }: Profile): Problem[] {
+function routeProblems({ handling: { stages, routes } }: Profile): CheckProblem[] {
   const isDecided = stages.includes('decision')
   if (isDecided === routes.length > 0) return []
-  const path = ['handling', 'routes']
-  return isDecided
-    ? [{ path, message: 'matters are decided, and can be taken nowhere', mend: 'write at least one route' }]
-    : [{ path, message: 'nothing is decided that could take a route', mend: 'leave the routes out' }]
+  return [checkProblem(['handling', 'routes'], isDecided ? 'noRoutes' : 'needlessRoutes')]
 }
 
-function decidesAtProblems({ handling: { decidesAt = [] }, clock }: Profile): Problem[] {
+function decidesAtProblems({ handling: { decidesAt = [] }, clock }: Profile): CheckProblem[] {
   const events = clock.map(({ id }) => id)
   return [
     ...twice(['handling', 'decidesAt'], decidesAt),
@@ -46,19 +43,17 @@ function decidesAtProblems({ handling: { decidesAt = [] }, clock }: Profile): Pr
   ]
 }
 
-function reachProblems({ roles }: Profile, { role, scope }: Reach, path: (string | number)[]): Problem[] {
+function reachProblems(
+  { roles }: Profile,
+  { role, scope }: Reach,
+  path: (string | number)[],
+): CheckProblem[] {
   const isOwner = role === ownerRole
   if (isOwner && path[1] === 'inform') {
-    return [{ path: [...path, 'role'], message: 'a new report has no owner yet', mend: 'name another role' }]
+    return [checkProblem([...path, 'role'], 'noOwnerYet')]
   }
   if (isOwner !== (scope === 'matter')) {
-    return [
-      {
-        path: [...path, 'scope'],
-        message: `the role "${role}" does not reach "${scope}"`,
-        mend: isOwner ? "write scope: 'matter'" : 'write own, levelAbove, below or region',
-      },
-    ]
+    return [checkProblem([...path, 'scope'], isOwner ? 'ownerReach' : 'roleReach', { role, scope })]
   }
   return isOwner
     ? []
@@ -94,10 +89,10 @@ export function actsOfPosts(profile: Profile): PolicyAct[] {
   })
 }
 
-function unhandled(profile: Profile): Problem[] {
+function unhandled(profile: Profile): CheckProblem[] {
   const { policy } = profile.handling
   const everyPost = profile.posts.map((post) => ({ id: post.id, posts: [post] }))
-  return actsOfPosts(profile).flatMap((act): Problem[] => {
+  return actsOfPosts(profile).flatMap((act): CheckProblem[] => {
     const without = lowestUnits(profile).filter((unit) => {
       // Matters of an ended unit are with whoever goes on with it: reports already made must find a handler.
       const place: Place = { path: unitPath(profile, lastSuccessor(profile, unit).id) }
@@ -105,20 +100,13 @@ function unhandled(profile: Profile): Problem[] {
     })
     const [first] = without
     if (!first) return []
-    const units =
-      without.length === 1 ? `"${first.id}"` : `"${first.id}" and ${without.length - 1} other units`
-    return [
-      {
-        path: ['handling', 'policy', act],
-        message: `nobody may do this to a report of ${units}`,
-        mend: 'give the act to a role that a post holds and that reaches these units',
-      },
-    ]
+    const n = without.length
+    return [checkProblem(['handling', 'policy', act], 'nobodyHandles', { unit: first.id, n, others: n - 1 })]
   })
 }
 
-function uninformed(profile: Profile): Problem[] {
-  return profile.handling.inform.flatMap((reach, index): Problem[] => {
+function uninformed(profile: Profile): CheckProblem[] {
+  return profile.handling.inform.flatMap((reach, index): CheckProblem[] => {
     const without = lowestUnits(profile).filter((unit) => {
       if (unit.validTo !== undefined) return false
       const place: Place = { path: unitPath(profile, unit.id) }
@@ -127,11 +115,11 @@ function uninformed(profile: Profile): Problem[] {
     const [first] = without
     if (!first) return []
     return [
-      {
-        path: ['handling', 'inform', index],
-        message: `a report of "${first.id}" finds no post with the role "${reach.role}" (${without.length} of the units)`,
-        mend: 'add the post, or take the line out',
-      },
+      checkProblem(['handling', 'inform', index], 'nobodyInformed', {
+        unit: first.id,
+        role: reach.role,
+        n: without.length,
+      }),
     ]
   })
 }

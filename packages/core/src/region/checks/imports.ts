@@ -1,10 +1,9 @@
-import { mappingProblems } from '../../import/index.ts'
-import type { Problem } from '../../words/problem.ts'
+import { type MappingProblem, mappingProblems } from '../../import/index.ts'
 import { importTarget } from '../import-target.ts'
 import type { Profile } from '../profile.ts'
 
 /** Mappings of files name fields, choices, units and themes that the region has. */
-export function importProblems(profile: Profile): Problem[] {
+export function importProblems(profile: Profile): MappingProblem[] {
   const target = importTarget(profile)
   return (profile.imports ?? []).flatMap((mapping, index) =>
     mappingProblems(target, mapping).map(({ path, ...problem }) => ({

@@ -1,14 +1,12 @@
 import type { Lang } from '../../words/index.ts'
-import type { Problem } from '../../words/problem.ts'
 import { mapTexts } from '../map-texts.ts'
 import { type Profile, profileSchema } from '../profile.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 import { twice } from './list.ts'
 import { isSpoken } from './words.ts'
 
-type Path = Problem['path']
-
 /** Whether every text is there in every language that the profile says is complete. */
-export function languageProblems(profile: Profile): Problem[] {
+export function languageProblems(profile: Profile): CheckProblem[] {
   const { languages, partial = [] } = profile
   const complete = languages.filter((lang) => !partial.includes(lang))
   const texts = textsIn(profile)
@@ -20,28 +18,24 @@ export function languageProblems(profile: Profile): Problem[] {
   ]
 }
 
-function partialProblems(profile: Profile, texts: readonly Found[], lang: Lang, path: Path): Problem[] {
+function partialProblems(profile: Profile, texts: readonly Found[], lang: Lang, path: Path): CheckProblem[] {
   const { languages } = profile
   if (!languages.includes(lang)) {
-    return [{ path, message: `"${lang}" is not a language of the profile`, mend: 'add it to languages' }]
+    return [checkProblem(path, 'notALanguage', { lang })]
   }
   if (lang === languages[0]) {
-    return [{ path, message: `the fallback "${lang}" must be complete`, mend: 'put another first' }]
+    return [checkProblem(path, 'fallbackPartial', { lang })]
   }
   if (!isSpoken(profile, lang) || texts.some(({ text }) => !(lang in text))) return []
-  return [{ path, message: `every text is there in "${lang}"`, mend: 'take it out of partial' }]
+  return [checkProblem(path, 'partialComplete', { lang })]
 }
 
-function missing(text: object, path: Path, complete: readonly Lang[]): Problem[] {
+function missing(text: object, path: Path, complete: readonly Lang[]): CheckProblem[] {
   const lacking = complete.filter((lang) => !(lang in text))
-  if (lacking.length === 0) return []
-  return [
-    {
-      path,
-      message: `the text is missing in ${lacking.join(', ')}`,
-      mend: 'write it, or list the language under partial',
-    },
-  ]
+  return problemIf(lacking.length > 0, path, 'textMissing', {
+    n: lacking.length,
+    languages: lacking.join(', '),
+  })
 }
 
 /** A text by language, and where it stands. */

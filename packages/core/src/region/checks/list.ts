@@ -1,30 +1,20 @@
+import { listed } from '../../shape/nearest.ts'
 import type { Localized } from '../../words/localized.ts'
-import type { Problem } from '../../words/problem.ts'
-
-type Path = Problem['path']
+import type { ProfileWords } from '../../words/profile/fi.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 
 /** The ids that stand in a list more than once, each told where it comes again. */
-export function repeated(where: Path, items: readonly { readonly id: string }[], key = 'id'): Problem[] {
+export function repeated(where: Path, items: readonly { readonly id: string }[], key = 'id'): CheckProblem[] {
   return items.flatMap(({ id }, index) =>
-    items.findIndex((item) => item.id === id) === index
-      ? []
-      : [
-          {
-            path: [...where, index, key],
-            message: `"${id}" is in use already`,
-            mend: 'give each its own id',
-          },
-        ],
+    problemIf(items.findIndex((item) => item.id === id) !== index, [...where, index, key], 'idTwice', { id }),
   )
 }
 
 /** What a list of plain values says more than once. */
-export function twice(where: Path, values: readonly unknown[]): Problem[] {
+export function twice(where: Path, values: readonly unknown[]): CheckProblem[] {
   const written = values.map((value) => JSON.stringify(value))
   return written.flatMap((value, index) =>
-    written.indexOf(value) === index
-      ? []
-      : [{ path: [...where, index], message: `${value} stands here twice`, mend: 'take one of the two out' }],
+    problemIf(written.indexOf(value) !== index, [...where, index], 'valueTwice', { value }),
   )
 }
 
@@ -38,32 +28,30 @@ export function alike<Item extends Named>(
   where: Path,
   items: readonly Item[],
   sideBySide: (one: Item, other: Item) => boolean = () => true,
-): Problem[] {
+): CheckProblem[] {
   return items.flatMap((item, index) =>
-    Object.entries(item.label).flatMap(([lang, text]): Problem[] => {
+    Object.entries(item.label).flatMap(([lang, text]): CheckProblem[] => {
       const first = items
         .slice(0, index)
         .find((other) => other.id !== item.id && other.label[lang] === text && sideBySide(item, other))
       return first
-        ? [
-            {
-              path: [...where, index, 'label', lang],
-              message: `"${text}" is what "${first.id}" is called too`,
-              mend: 'give the two different names',
-            },
-          ]
+        ? [checkProblem([...where, index, 'label', lang], 'sameName', { text, first: first.id })]
         : []
     }),
   )
 }
 
 /** A reference that leads nowhere. */
-export function unknown(path: Path, what: string, id: string, known: readonly string[]): Problem[] {
+export function unknown(
+  path: Path,
+  thing: keyof ProfileWords['thing'],
+  id: string,
+  known: readonly string[],
+): CheckProblem[] {
   if (known.includes(id)) return []
-  return [{ path, message: `there is no ${what} "${id}"`, mend: `write one of ${listed(known)}` }]
-}
-
-function listed(ids: readonly string[]): string {
-  if (ids.length === 0) return '(there is none yet)'
-  return ids.length > 12 ? `${ids.slice(0, 12).join(', ')} and ${ids.length - 12} others` : ids.join(', ')
+  return [
+    known.length === 0
+      ? checkProblem(path, 'noneYet', { thing, id })
+      : checkProblem(path, 'unknownId', { thing, id, ids: listed(id, known) }),
+  ]
 }

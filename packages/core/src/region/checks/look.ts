@@ -1,16 +1,15 @@
-import type { Problem } from '../../words/problem.ts'
 import { contrastOf, readableContrast } from '../contrast.ts'
 import type { Profile } from '../profile.ts'
+import { type CheckProblem, problemIf } from './check-problem.ts'
 
 /** A colour in which headings are written can be read on paper. */
-export function lookProblems({ look }: Pick<Profile, 'look'>): Problem[] {
-  const contrast = look?.accent === undefined ? readableContrast : contrastOf(look.accent, '#ffffff')
-  if (contrast >= readableContrast) return []
-  return [
-    {
-      path: ['look', 'accent'],
-      message: `${look?.accent} has a contrast of ${contrast.toFixed(1)} on white, and a text needs ${readableContrast}`,
-      mend: 'write a darker colour',
-    },
-  ]
+export function lookProblems({ look }: Pick<Profile, 'look'>): CheckProblem[] {
+  const colour = look?.accent
+  if (colour === undefined) return []
+  const contrast = contrastOf(colour, '#ffffff')
+  return problemIf(contrast < readableContrast, ['look', 'accent'], 'tooPale', {
+    colour,
+    contrast: Number(contrast.toFixed(1)),
+    least: readableContrast,
+  })
 }

@@ -1,18 +1,17 @@
 import { clockProblems, isPlainDate, type PeriodKind, periodKinds } from '../../clock/index.ts'
 import { dayOfMonth, monthOf } from '../../clock/month.ts'
-import type { Problem } from '../../words/problem.ts'
 import { kindsOfPeriod, periodsBetween, type RegionPeriod } from '../periods.ts'
 import type { Profile } from '../profile.ts'
 import { stretch } from './campaigns.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 import { alike, repeated } from './list.ts'
 
-type Path = Problem['path']
 type Own = NonNullable<Profile['publication']['reportingPeriods']>[number]
 
 const at: Path = ['publication', 'reportingPeriods']
 
 /** The periods by which a region adds up: is each a period, called as no other is, and does none cut another? */
-export function periodProblems(profile: Profile): Problem[] {
+export function periodProblems(profile: Profile): CheckProblem[] {
   const { campaigns = [], publication } = profile
   const own = publication.reportingPeriods ?? []
   const problems = [
@@ -31,59 +30,38 @@ export function periodProblems(profile: Profile): Problem[] {
   return cutProblems(profile)
 }
 
-function noneProblems(profile: Profile): Problem[] {
-  if (kindsOfPeriod(profile).length > 0) return []
-  return [
-    {
-      path: ['publication', 'periods'],
-      message: 'there is no period to add up by',
-      mend: `write at least one of ${periodKinds.join(', ')}, or reportingPeriods of your own`,
-    },
-  ]
+function noneProblems(profile: Profile): CheckProblem[] {
+  const isNone = kindsOfPeriod(profile).length === 0
+  return problemIf(isNone, ['publication', 'periods'], 'noPeriod', { periods: periodKinds.join(', ') })
 }
 
 /** The kinds of the calendar, and `term` of `term-2025`, have their meaning already. */
-function nameProblems(path: Path, id: string): Problem[] {
-  if (![...periodKinds, 'term'].includes(id)) return []
-  return [{ path, message: `"${id}" is a period of the calendar`, mend: 'choose another id' }]
+function nameProblems(path: Path, id: string): CheckProblem[] {
+  return problemIf([...periodKinds, 'term'].includes(id), path, 'calendarPeriod', { id })
 }
 
-function campaignProblems({ id }: Own, campaigns: readonly { id: string }[], path: Path): Problem[] {
-  if (!campaigns.some((campaign) => campaign.id === id)) return []
-  return [{ path, message: `"${id}" is a campaign already`, mend: 'choose another id' }]
+function campaignProblems({ id }: Own, campaigns: readonly { id: string }[], path: Path): CheckProblem[] {
+  const isCampaign = campaigns.some((campaign) => campaign.id === id)
+  return problemIf(isCampaign, path, 'campaignAlready', { id })
 }
 
-function endProblems({ ends }: Own, path: Path): Problem[] {
-  const missing = ends.flatMap(({ month, day }, nth) =>
+function endProblems({ ends }: Own, path: Path): CheckProblem[] {
+  const missing = ends.flatMap(({ month, day }, nth) => {
     // Of a leap year, for 29 February.
-    isPlainDate(`2028-${twoDigits(month)}-${twoDigits(day)}`)
-      ? []
-      : [
-          {
-            path: [...path, nth],
-            message: `no month ${month} of a year has a day ${day}`,
-            mend: 'write a day that exists, such as { month: 10, day: 15 }',
-          },
-        ],
-  )
+    const exists = isPlainDate(`2028-${twoDigits(month)}-${twoDigits(day)}`)
+    return problemIf(!exists, [...path, nth], 'noSuchDayInMonth', { month, day })
+  })
   if (missing.length > 0) return missing
   // Of an ordinary year, in which 28 and 29 February are the same.
   const days = ends.map(({ month, day }) => dayOfMonth(monthOf(2027, month), day))
   const early = days.findIndex((day, nth) => day <= (days[nth - 1] ?? ''))
-  if (early < 0) return []
-  return [
-    {
-      path: [...path, early],
-      message: 'it does not come after the end before it',
-      mend: 'write the ends in the order of the calendar, each once',
-    },
-  ]
+  return problemIf(early >= 0, [...path, early], 'endsOutOfOrder')
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 /** Figures of two periods that cut each other would tell by subtraction of the few days between their ends. */
-function cutProblems(profile: Profile): Problem[] {
+function cutProblems(profile: Profile): CheckProblem[] {
   const campaigns = profile.campaigns?.map(({ id }) => id) ?? []
   const kinds = kindsOfPeriod(profile).map((kind) => ({
     kind,
@@ -92,16 +70,15 @@ function cutProblems(profile: Profile): Problem[] {
     periods: periodsBetween(profile, kind, stretch.from, stretch.to).reverse(),
   }))
   return kinds.flatMap((one, index) =>
-    kinds.slice(0, index).flatMap((other): Problem[] => {
+    kinds.slice(0, index).flatMap((other): CheckProblem[] => {
       if (one.isCampaign && other.isCampaign) return []
       const [first, second] = cutting(one.periods, other.periods) ?? []
       if (!first || !second) return []
       return [
-        {
-          path: pathOf(profile, one.kind),
-          message: `"${first.id}" (${first.from} to ${first.to}) cuts "${second.id}" (${second.from} to ${second.to})`,
-          mend: 'let one lie within the other, or add up by one of the two only',
-        },
+        checkProblem(pathOf(profile, one.kind), 'periodsCut', {
+          ...{ one: first.id, oneFrom: first.from, oneTo: first.to },
+          ...{ other: second.id, otherFrom: second.from, otherTo: second.to },
+        }),
       ]
     }),
   )

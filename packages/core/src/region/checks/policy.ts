@@ -9,13 +9,13 @@ import {
   reaches,
   regionActs,
 } from '../../lifecycle/policy.ts'
-import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
 import { lowestUnits, unitPath } from '../units.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 import { twice } from './list.ts'
 
 /** The lines of the policy one by one: does each reach somebody, and can whoever acts also read? */
-export function policyProblems(profile: Profile): Problem[] {
+export function policyProblems(profile: Profile): CheckProblem[] {
   const { inform, policy, stages, routes } = profile.handling
   return [
     ...twice(['handling', 'stages'], stages),
@@ -33,12 +33,9 @@ export function policyProblems(profile: Profile): Problem[] {
   ]
 }
 
-type Path = Problem['path']
-
-function progressProblems(stages: Profile['handling']['stages']): Problem[] {
-  if (!stages.includes('progress') || stages.includes('decision')) return []
-  const message = 'without a decision nothing can be in progress'
-  return [{ path: ['handling', 'stages'], message, mend: 'switch decision on, or progress off' }]
+function progressProblems(stages: Profile['handling']['stages']): CheckProblem[] {
+  const isUndecided = stages.includes('progress') && !stages.includes('decision')
+  return problemIf(isUndecided, ['handling', 'stages'], 'progressWithoutDecision')
 }
 
 /** What is given of one report at a time, and read of it. */
@@ -48,15 +45,13 @@ const ofRegion: readonly PolicyAct[] = regionActs
 /** What nobody can own. */
 const unowned: readonly PolicyAct[] = ['summary.read', ...regionActs]
 
-function lineProblems(profile: Profile, act: PolicyAct, reach: Reach, path: Path): Problem[] {
+function lineProblems(profile: Profile, act: PolicyAct, reach: Reach, path: Path): CheckProblem[] {
   const isForOwner = reach.role === ownerRole
   if (isForOwner && unowned.includes(act)) {
-    const mend = 'name another role'
-    return [{ path: [...path, 'role'], message: 'this belongs to no matter that could have an owner', mend }]
+    return [checkProblem([...path, 'role'], 'ownsNothing')]
   }
   if (!isForOwner && !placesOf(profile, act).some((place) => reached(profile, reach, place).length > 0)) {
-    const mend = 'take the line out, or write another scope, or add the post'
-    return [{ path, message: `no post with the role "${reach.role}" is reached by "${reach.scope}"`, mend }]
+    return [checkProblem(path, 'nobodyReached', { ...reach })]
   }
   return ofReports.includes(act) ? unreadProblems(profile, reach, path) : []
 }
@@ -74,12 +69,11 @@ function reached({ posts }: Profile, reach: Reach, place: Place): Post[] {
 }
 
 /** Whoever is told of a report, or may act on it, has to be able to see it. */
-function unreadProblems(profile: Profile, reach: Reach, path: Path): Problem[] {
+function unreadProblems(profile: Profile, reach: Reach, path: Path): CheckProblem[] {
   const { policy } = profile.handling
-  const mend = `add { role: '${reach.role}', scope: '${reach.scope}' } to matter.read`
   if (reach.role === ownerRole) {
-    if (policy['matter.read']?.some(({ role }) => role === ownerRole)) return []
-    return [{ path, message: 'the owner may not read the matter', mend }]
+    const mayRead = policy['matter.read']?.some(({ role }) => role === ownerRole)
+    return problemIf(!mayRead, path, 'ownerMayNotRead', { ...reach })
   }
   const unit = lowestUnits(profile).find(({ id }) => {
     const place: Place = { path: unitPath(profile, id) }
@@ -87,16 +81,13 @@ function unreadProblems(profile: Profile, reach: Reach, path: Path): Problem[] {
       (post) => !may(policy, 'matter.read', { id: '', posts: [post] }, place),
     )
   })
-  if (!unit) return []
-  return [{ path, message: `"${reach.role}" may not read a report of "${unit.id}"`, mend }]
+  return unit ? [checkProblem(path, 'mayNotRead', { ...reach, unit: unit.id })] : []
 }
 
-function unpublishable({ posts, handling, publication }: Profile): Problem[] {
+function unpublishable({ posts, handling, publication }: Profile): CheckProblem[] {
   if (!publication.tables.some(({ audience }) => audience)) return []
   const whole: Place = { path: [] }
   if (posts.some((post) => may(handling.policy, 'edition.publish', { id: '', posts: [post] }, whole)))
     return []
-  const message = 'tables are to be published, and nobody may do it'
-  const mend = "give the act to a role with the scope 'region'"
-  return [{ path: ['handling', 'policy', 'edition.publish'], message, mend }]
+  return [checkProblem(['handling', 'policy', 'edition.publish'], 'nobodyPublishes')]
 }

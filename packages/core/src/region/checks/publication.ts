@@ -1,12 +1,12 @@
 import { toldBy } from '../../summary/nesting.ts'
-import type { Problem } from '../../words/problem.ts'
 import { dimensionsOf, severalDimensionsOf } from '../dimensions.ts'
 import type { Profile } from '../profile.ts'
 import { suppressionRule } from '../suppression.ts'
+import { type CheckProblem, problemIf } from './check-problem.ts'
 import { alike, repeated, twice, unknown } from './list.ts'
 
 /** The named tables: do they count by what is there to count by? */
-export function publicationProblems(profile: Profile): Problem[] {
+export function publicationProblems(profile: Profile): CheckProblem[] {
   const known = dimensionsOf(profile)
   return [
     ...twice(['publication', 'periods'], profile.publication.periods),
@@ -30,50 +30,39 @@ export function publicationProblems(profile: Profile): Problem[] {
 }
 
 /** Two tables by the same dimensions would be one figure under two names, and could be published apart. */
-function twinProblems({ publication }: Profile, dimensions: readonly string[], index: number): Problem[] {
+function twinProblems(
+  { publication }: Profile,
+  dimensions: readonly string[],
+  index: number,
+): CheckProblem[] {
   const name = (of: readonly string[]) => [...of].sort().join()
   const first = publication.tables.findIndex((table) => name(table.dimensions) === name(dimensions))
-  if (first === index) return []
-  return [
-    {
-      path: ['publication', 'tables', index, 'dimensions'],
-      message: `it counts by the same as "${publication.tables[first]?.id}"`,
-      mend: 'take one of the two tables out',
-    },
-  ]
+  return problemIf(first !== index, ['publication', 'tables', index, 'dimensions'], 'sameTable', {
+    table: publication.tables[first]?.id ?? '',
+  })
 }
 
 /** By the unit, a table is counted by all that the unit tells too: its service area, its municipality. */
-function needlessProblems(profile: Profile, dimensions: readonly string[], index: number): Problem[] {
+function needlessProblems(profile: Profile, dimensions: readonly string[], index: number): CheckProblem[] {
   const path = ['publication', 'tables', index, 'dimensions']
   const { nested = [] } = suppressionRule(profile)
   const needless = dimensions.flatMap((dimension, nth) => {
     const others = dimensions.filter((other) => other !== dimension)
-    if (!toldBy(others, nested).has(dimension)) return []
-    return [
-      {
-        path: [...path, nth],
-        message: `the table's other dimensions tell the "${dimension}" already`,
-        mend: 'take it out',
-      },
-    ]
+    return problemIf(toldBy(others, nested).has(dimension), [...path, nth], 'toldAlready', { dimension })
   })
   return [...twice(path, dimensions), ...needless]
 }
 
 /** Several answers crossed with anything else could be neither added up nor subtracted (SS-02). */
-function crossedProblems(profile: Profile, dimensions: readonly string[], index: number): Problem[] {
+function crossedProblems(profile: Profile, dimensions: readonly string[], index: number): CheckProblem[] {
   if (dimensions.length === 1) return []
   const several = severalDimensionsOf(profile)
   return dimensions.flatMap((dimension, nth) =>
-    several.includes(dimension)
-      ? [
-          {
-            path: ['publication', 'tables', index, 'dimensions', nth],
-            message: `a report counts once for each answer to "${dimension}", so that the rows do not add up to the total`,
-            mend: 'count by it alone, in a table of its own',
-          },
-        ]
-      : [],
+    problemIf(
+      several.includes(dimension),
+      ['publication', 'tables', index, 'dimensions', nth],
+      'severalCrossed',
+      { dimension },
+    ),
   )
 }

@@ -1,16 +1,15 @@
 import { addDays, clockProblems, next } from '../../clock/index.ts'
 import { ownerRole, type PolicyAct, reaches } from '../../lifecycle/policy.ts'
 import { socialReportStages } from '../../lifecycle/social-report-machine.ts'
-import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 import { alike, repeated, twice, unknown } from './list.ts'
 import { nobodyMay, placesOfLevel, wholeRegion } from './reachable.ts'
 
-type Path = Problem['path']
 type SocialReport = NonNullable<Profile['socialReports']>[number]
 
 /** What is written and published: can each be brought to its end, and does it name what is there? */
-export function publishingProblems(profile: Profile): Problem[] {
+export function publishingProblems(profile: Profile): CheckProblem[] {
   const { socialReports = [], statement, brief } = profile
   return [
     ...repeated(['socialReports'], socialReports),
@@ -18,8 +17,8 @@ export function publishingProblems(profile: Profile): Problem[] {
     ...sourceProblems(profile),
     ...warningProblems(profile),
     ...announceProblems(profile),
-    ...(statement ? nobodyMay(profile, statementActs, 'a statement', [wholeRegion]) : []),
-    ...(brief ? nobodyMay(profile, briefActs, 'a phenomenon brief', [wholeRegion]) : []),
+    ...(statement ? nobodyMay(profile, statementActs, 'statement', [wholeRegion]) : []),
+    ...(brief ? nobodyMay(profile, briefActs, 'brief', [wholeRegion]) : []),
     ...proposalProblems(profile),
     ...coverageProblems(profile),
     ...planProblems(profile),
@@ -35,7 +34,7 @@ const briefActs: readonly PolicyAct[] = [
   'brief.publish',
 ]
 
-function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): Problem[] {
+function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): CheckProblem[] {
   const { level, gathers, stages = socialReportStages, approvals, toUnits } = kind
   const { levels, roles, socialReports = [], sources } = profile
   const references = [
@@ -75,64 +74,45 @@ function socialReportProblems(profile: Profile, kind: SocialReport, at: Path): P
       ? []
       : [
           ...unapproved(profile, kind, at),
-          ...nobodyMay(profile, acts, 'a social report', placesOfLevel(profile, level)),
+          ...nobodyMay(profile, acts, 'socialReport', placesOfLevel(profile, level)),
           ...(toUnits
-            ? nobodyMay(
-                profile,
-                ['socialReport.answer'],
-                'what is given to a unit',
-                placesOfLevel(profile, levels.at(-1)?.id),
-              )
+            ? nobodyMay(profile, ['socialReport.answer'], 'given', placesOfLevel(profile, levels.at(-1)?.id))
             : []),
         ]),
   ]
 }
 
 /** The other sources: is there a report beside which they could stand, and do they come when the clock says (PO-05)? */
-function sourceProblems({ sources = [], socialReports = [], clock }: Profile): Problem[] {
+function sourceProblems({ sources = [], socialReports = [], clock }: Profile): CheckProblem[] {
   const events = clock.map(({ id }) => id)
   return [
     ...repeated(['sources'], sources),
     ...alike(['sources'], sources),
     ...sources.flatMap(({ event }, index) =>
-      event === undefined ? [] : unknown(['sources', index, 'event'], 'event of the clock', event, events),
+      event === undefined ? [] : unknown(['sources', index, 'event'], 'event', event, events),
     ),
-    ...(sources.length > 0 && socialReports.length === 0
-      ? [
-          {
-            path: ['sources'],
-            message: 'no social report is written that they could stand in',
-            mend: 'add one to socialReports, or take the sources out',
-          },
-        ]
-      : []),
+    ...problemIf(sources.length > 0 && socialReports.length === 0, ['sources'], 'sourcesWithoutReport'),
   ]
 }
 
 /** Whoever writes what is published as it is has been warned, in her own language; nobody is warned in vain (VA-02). */
-function warningProblems({ publication, texts: { warning }, languages }: Profile): Problem[] {
+function warningProblems({ publication, texts: { warning }, languages }: Profile): CheckProblem[] {
   const path = ['texts', 'warning']
   if (publication.answers !== 'asTheyAre') {
-    if (!warning) return []
-    const mend = "write publication.answers: 'asTheyAre', or take the warning out"
-    return [
-      { path, message: 'it warns of what does not happen: answers are not published as they are', mend },
-    ]
+    return problemIf(warning !== undefined, path, 'needlessWarning')
   }
   const silent = languages.filter((lang) => !warning?.[lang])
-  if (silent.length === 0) return []
-  const message = `answers are published as they are, and the form does not warn of it in ${silent.join(', ')}`
-  return [{ path, message, mend: 'write the warning in every language, partial ones too' }]
+  return problemIf(silent.length > 0, path, 'noWarning', { languages: silent.join(', ') })
 }
 
 /** Each line of those who are told of a summary finds somebody (VK-04). */
-function announceProblems(profile: Profile): Problem[] {
+function announceProblems(profile: Profile): CheckProblem[] {
   const { roles, levels, publication } = profile
   const { announce = [] } = publication
   const everywhere = [wholeRegion, ...levels.flatMap(({ id }) => placesOfLevel(profile, id))]
   return [
     ...twice(['publication', 'announce'], announce),
-    ...announce.flatMap((reach, index): Problem[] => {
+    ...announce.flatMap((reach, index): CheckProblem[] => {
       const path = ['publication', 'announce', index]
       const unheard = unknown(
         [...path, 'role'],
@@ -141,22 +121,21 @@ function announceProblems(profile: Profile): Problem[] {
         roles.map(({ id }) => id),
       )
       if (unheard.length > 0) return unheard
-      if (everywhere.some((place) => profile.posts.some((post) => reaches(reach, post, place)))) return []
-      const message = `no post with the role "${reach.role}" is reached by "${reach.scope}"`
-      return [{ path, message, mend: 'take the line out, or write another scope, or add the post' }]
+      const isReached = everywhere.some((place) => profile.posts.some((post) => reaches(reach, post, place)))
+      return problemIf(!isReached, path, 'nobodyReached', { ...reach })
     }),
   ]
 }
 
 /** Where proposals can be made, each can be accepted or rejected, and ended by its owner or another (SS-04). */
-function proposalProblems(profile: Profile): Problem[] {
+function proposalProblems(profile: Profile): CheckProblem[] {
   const { policy } = profile.handling
   if (!policy['proposal.propose']?.length) return []
   const isEndedByOwner = policy['proposal.end']?.some(({ role }) => role === ownerRole)
   return nobodyMay(
     profile,
     ['proposal.accept', 'proposal.reject', ...(isEndedByOwner ? [] : (['proposal.end'] as const))],
-    'a proposal',
+    'proposal',
     [wholeRegion],
   )
 }
@@ -168,39 +147,37 @@ function gatheringProblems(
   gathers: string,
   kinds: readonly SocialReport[],
   at: Path,
-): Problem[] {
+): CheckProblem[] {
   const path = [...at, 'gathers']
   const below = kinds.find((kind) => kind.id === gathers)
   if (!below)
     return unknown(
       path,
-      'kind of social report',
+      'socialReport',
       gathers,
       kinds.map((kind) => kind.id),
     )
   const depth = (of: string | undefined) => levels.findIndex((each) => each.id === of)
-  if (depth(below.level) > depth(level)) return []
-  const message = `"${gathers}" is not written on a level below "${id}"`
-  return [{ path, message, mend: 'name the kind of a level further down' }]
+  return problemIf(depth(below.level) <= depth(level), path, 'notBelow', { gathers, kind: id })
 }
 
 /** Every step of the ladder must find somebody, wherever a report of this kind is written (PO-03). */
-function unapproved(profile: Profile, { level, approvals }: SocialReport, at: Path): Problem[] {
+function unapproved(profile: Profile, { level, approvals }: SocialReport, at: Path): CheckProblem[] {
   const places = placesOfLevel(profile, level)
-  return approvals.flatMap((approval, nth): Problem[] => {
+  return approvals.flatMap((approval, nth): CheckProblem[] => {
     const place = places.find((where) => !profile.posts.some((post) => reaches(approval, post, where)))
     if (!place) return []
+    const { role } = approval
+    const path = [...at, 'approvals', nth]
     return [
-      {
-        path: [...at, 'approvals', nth],
-        message: `a social report of ${place.name} finds no post with the role "${approval.role}" to approve it`,
-        mend: 'add the post, write another scope, or take the level out',
-      },
+      place.unit === undefined
+        ? checkProblem(path, 'nobodyApproves', { role })
+        : checkProblem(path, 'nobodyApprovesIn', { role, unit: place.unit }),
     ]
   })
 }
 
-function coverageProblems({ coverage = [], units }: Profile): Problem[] {
+function coverageProblems({ coverage = [], units }: Profile): CheckProblem[] {
   return coverage.flatMap((line, index) => [
     ...twice(['coverage', index, 'units'], line.units),
     ...line.units.flatMap((unit, nth) =>
@@ -215,12 +192,11 @@ function coverageProblems({ coverage = [], units }: Profile): Problem[] {
   ])
 }
 
-function backwards(path: Path, from: string, to: string | undefined): Problem[] {
-  if (to === undefined || from <= to) return []
-  return [{ path, message: 'it ends before it begins', mend: `write a day from ${from} on` }]
+function backwards(path: Path, from: string, to: string | undefined): CheckProblem[] {
+  return problemIf(to !== undefined && to < from, path, 'endsBeforeItBegins', { from })
 }
 
-function planProblems(profile: Profile): Problem[] {
+function planProblems(profile: Profile): CheckProblem[] {
   const { implementationPlan: plan, bodies = [], clock } = profile
   if (!plan) return []
   const known = bodies.map(({ id }) => id)
@@ -232,14 +208,13 @@ function planProblems(profile: Profile): Problem[] {
     ...plan.informed.flatMap((body, nth) => unknown(at('informed', nth), 'body', body, known)),
     ...unknown(
       at('review'),
-      'event of the clock',
+      'event',
       plan.review,
       clock.map(({ id }) => id),
     ),
   ]
   if (broken.length > 0 || clockProblems(clock).length > 0) return broken
   const review = next(clock, plan.review, addDays(plan.validFrom, -1))
-  if (review && review.start <= plan.validTo) return []
-  const message = `"${plan.review}" does not come round while the plan is valid`
-  return [{ path: at('review'), message, mend: 'name an event that does, or write a longer validity' }]
+  const isReviewed = review !== undefined && review.start <= plan.validTo
+  return problemIf(!isReviewed, at('review'), 'reviewNotInPlan', { event: plan.review })
 }

@@ -1,11 +1,11 @@
 import { addDays } from '../../clock/index.ts'
-import type { Problem } from '../../words/problem.ts'
 import type { Profile, Unit } from '../profile.ts'
 import { isOpen, unitOf } from '../units.ts'
+import { type CheckProblem, checkProblem, type Path, problemIf } from './check-problem.ts'
 import { unknown } from './list.ts'
 
 /** What ends: is there always somebody to go on with it, from the very next day? */
-export function successionProblems({ units }: Profile): Problem[] {
+export function successionProblems({ units }: Profile): CheckProblem[] {
   return units.flatMap((unit, index) => {
     const at = (...rest: (string | number)[]) => ['units', index, ...rest]
     return [
@@ -18,32 +18,25 @@ export function successionProblems({ units }: Profile): Problem[] {
   })
 }
 
-type At = (...rest: (string | number)[]) => Problem['path']
+type At = (...rest: (string | number)[]) => Path
 
-function validityProblems(units: readonly Unit[], unit: Unit, at: At): Problem[] {
+function validityProblems(units: readonly Unit[], unit: Unit, at: At): CheckProblem[] {
   const { validFrom, validTo, successors } = unit
   const parent = unit.parent === undefined ? undefined : unitOf({ units }, unit.parent)
-  const problems: Problem[] = []
+  const problems: CheckProblem[] = []
   if (validFrom && validTo && validTo < validFrom) {
-    const mend = `write a day from ${validFrom} on`
-    problems.push({ path: at('validTo'), message: 'it ends before it begins', mend })
+    problems.push(checkProblem(at('validTo'), 'endsBeforeItBegins', { from: validFrom }))
   }
   if (successors && validTo === undefined) {
-    const mend = 'write its last day as validTo, or take the successors out'
-    problems.push({ path: at('successors'), message: 'it has successors, but no end', mend })
+    problems.push(checkProblem(at('successors'), 'successorsWithoutEnd'))
   }
   if (parent?.validTo && (validTo === undefined || validTo > parent.validTo)) {
-    const message = `"${parent.id}" ends on ${parent.validTo}, before what belongs to it`
-    problems.push({
-      path: at('parent'),
-      message,
-      mend: 'name the unit that it belongs to now, or end it too',
-    })
+    problems.push(checkProblem(at('parent'), 'parentEndsFirst', { parent: parent.id, day: parent.validTo }))
   }
   return problems
 }
 
-function successorProblems(units: readonly Unit[], unit: Unit, id: string, path: Problem['path']): Problem[] {
+function successorProblems(units: readonly Unit[], unit: Unit, id: string, path: Path): CheckProblem[] {
   const successor = unitOf({ units }, id)
   if (!successor) {
     return unknown(
@@ -54,21 +47,18 @@ function successorProblems(units: readonly Unit[], unit: Unit, id: string, path:
     )
   }
   if (successor.level !== unit.level) {
-    const message = `"${id}" is of the level "${successor.level}"`
-    return [{ path, message, mend: `name a unit of the level "${unit.level}"` }]
+    const { level } = successor
+    return [checkProblem(path, 'successorOfOtherLevel', { id, level, needed: unit.level })]
   }
   if (unit.validTo === undefined || isOpen(successor, addDays(unit.validTo, 1))) return []
-  const message = `"${id}" is not there on the day after ${unit.validTo}`
-  return [{ path, message, mend: 'name a unit that is, or mend the dates of one of the two' }]
+  return [checkProblem(path, 'successorNotThere', { id, day: unit.validTo })]
 }
 
 /** A circle is told once, at the first of its units. */
-function circleProblems(units: readonly Unit[], unit: Unit, path: Problem['path']): Problem[] {
+function circleProblems(units: readonly Unit[], unit: Unit, path: Path): CheckProblem[] {
   const reached = new Set<string>(unit.successors)
   for (const id of reached) for (const next of unitOf({ units }, id)?.successors ?? []) reached.add(next)
   if (!reached.has(unit.id)) return []
   const isFirst = units.find(({ id, successors }) => successors && reached.has(id))?.id === unit.id
-  if (!isFirst) return []
-  const mend = 'let the successors lead to a unit that goes on'
-  return [{ path, message: `from "${unit.id}" the successors go round in a circle`, mend }]
+  return problemIf(isFirst, path, 'successorsCircle', { unit: unit.id })
 }

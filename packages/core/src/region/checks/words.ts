@@ -1,8 +1,6 @@
 import { type ReporterWords, reporterWords } from '../../words/index.ts'
-import type { Problem } from '../../words/problem.ts'
 import type { Profile } from '../profile.ts'
-
-type Path = Problem['path']
+import { type CheckProblem, checkProblem, type Path } from './check-problem.ts'
 
 /** Whether there are words in this language for what the form itself says. */
 export function isSpoken({ words = {} }: Pick<Profile, 'words'>, lang: string): boolean {
@@ -10,46 +8,39 @@ export function isSpoken({ words = {} }: Pick<Profile, 'words'>, lang: string): 
 }
 
 /** Whether the form can speak every language that the profile says is complete, and says the same in each. */
-export function wordsProblems({ languages, partial = [], words = {} }: Profile): Problem[] {
+export function wordsProblems({ languages, partial = [], words = {} }: Profile): CheckProblem[] {
   const needed = languages.filter((lang) => !isSpoken({ words }, lang) && !partial.includes(lang))
   return [
-    ...needed.map((lang) => ({
-      path: ['words', lang],
-      message: `what the form itself says is missing in ${lang}`,
-      mend: 'write it, or list the language under partial',
-    })),
+    ...needed.map((lang) => checkProblem(['words', lang], 'wordsMissing', { lang })),
     ...Object.entries(words).flatMap(([lang, own]) => ownProblems(lang, own, languages)),
   ]
 }
 
-function ownProblems(lang: string, own: ReporterWords, languages: readonly string[]): Problem[] {
+function ownProblems(lang: string, own: ReporterWords, languages: readonly string[]): CheckProblem[] {
   const path = ['words', lang]
   if (lang in reporterWords) {
-    return [{ path, message: `the words are there in "${lang}" already`, mend: 'take these out' }]
+    return [checkProblem(path, 'wordsThere', { lang })]
   }
   if (!languages.includes(lang)) {
-    return [{ path, message: `"${lang}" is not a language of the profile`, mend: 'add it to languages' }]
+    return [checkProblem(path, 'notALanguage', { lang })]
   }
   return placeProblems(own, reporterWords.fi, path)
 }
 
 /** Texts that do not fill the places that the Finnish ones fill, such as `{n}`. */
-function placeProblems(own: unknown, finnish: unknown, path: Path): Problem[] {
+function placeProblems(own: unknown, finnish: unknown, path: Path): CheckProblem[] {
   if (typeof own !== 'string' || typeof finnish !== 'string') {
     return Object.entries(finnish as object).flatMap(([key, one]) =>
       placeProblems((own as Record<string, unknown>)[key], one, [...path, key]),
     )
   }
-  const [written, meant] = [placesIn(own), placesIn(finnish)]
-  if (written === meant) return []
+  const [has, meant] = [placesIn(own), placesIn(finnish)]
+  if (has === meant) return []
+  if (meant === '') return [checkProblem(path, 'needlessPlaces', { has })]
   return [
-    {
-      path,
-      message: `the places to fill are ${written || 'none'}, in Finnish ${meant || 'none'}`,
-      mend: meant
-        ? `write ${meant} where ${meant.includes(',') ? 'they belong' : 'it belongs'}`
-        : 'take them out',
-    },
+    has === ''
+      ? checkProblem(path, 'noPlaces', { meant })
+      : checkProblem(path, 'otherPlaces', { has, meant }),
   ]
 }
 

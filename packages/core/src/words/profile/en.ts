@@ -12,7 +12,7 @@ export const en: ProfileWords = {
     fallbackPartial: { what: 'The fallback "{lang}" must be complete.', mend: 'Put another first.' },
     partialComplete: { what: 'Every text is there in "{lang}".', mend: 'Take it out of partial.' },
     textMissing: {
-      what: 'The text is missing in {languages}.',
+      what: { one: 'The text is missing in {languages}.', other: 'The text is missing in {languages}.' },
       mend: 'Write it, or list the language under partial.',
     },
     wordsMissing: {

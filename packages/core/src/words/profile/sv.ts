@@ -15,7 +15,7 @@ export const sv: ProfileWords = {
     },
     partialComplete: { what: 'Alla texter finns på ”{lang}”.', mend: 'Ta bort det ur partial.' },
     textMissing: {
-      what: 'Texten saknas på {languages}.',
+      what: { one: 'Texten saknas på {languages}.', other: 'Texten saknas på {languages}.' },
       mend: 'Skriv den, eller lägg till språket i partial.',
     },
     wordsMissing: {
