@@ -5,6 +5,7 @@ import { Link, useLocation, useSearchParams } from 'wouter'
 import { hasStatus, type TextsPage as Page } from '../api.ts'
 import { today } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
+import { Empty } from '../page/empty.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { textsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
@@ -166,7 +167,7 @@ function List(props: { period: string; texts: Page['texts']; list: TextList; fie
       </div>
       {approval.error && <ProblemNotice error={approval.error} />}
       {listed.length === 0 ? (
-        <Empty list={list} any={texts.length > 0} period={period} />
+        <NoTexts list={list} any={texts.length > 0} period={period} />
       ) : (
         <ol className="desk-texts-list">
           {listed.slice(0, shown).map((text, index) => (
@@ -192,20 +193,17 @@ function List(props: { period: string; texts: Page['texts']; list: TextList; fie
   )
 }
 
-function Empty({ list, any, period }: { list: TextList; any: boolean; period: string }) {
+function NoTexts({ list, any, period }: { list: TextList; any: boolean; period: string }) {
   const { words } = useLanguage()
   const { texts: w } = words
   return (
-    <div className="desk-empty">
-      <p>
-        <strong>{any ? w.empty[list] : w.none}</strong>
-      </p>
+    <Empty title={any ? w.empty[list] : w.none}>
       <p>{any ? w.emptyText[list] : w.noneText}</p>
       {any && list === 'waiting' && (
         <p>
           <Link href={`/texts/${period}?list=approved`}>{w.seeApproved}</Link>
         </p>
       )}
-    </div>
+    </Empty>
   )
 }

@@ -124,6 +124,14 @@ test('PO-12 a view that lacks a language leads to where it is written', () => {
   ])
 })
 
+test('SS-08 a statement that is no longer published so is named by its place', () => {
+  const statement = { id: 'kannanotto', title: both('Asunto ensin'), day }
+  const document = documentFrom({ ...draft, statements: [statement] }, full, { day })
+  expect(missingIn(document, [{ path: ['statements', 0], code: 'notPublishedStatement' }])).toEqual([
+    { part: 'statement', matter: 'notPublished', nth: 1 },
+  ])
+})
+
 test('what no field can mend is that the figures are old, told once', () => {
   const document = documentFrom(draft, full, { day })
   const paths = [

@@ -79,6 +79,8 @@ export function useWriting(asked: {
     sent: 0,
     isSending: false,
     isElsewhere: false,
+    /** What is given beside the words is not that of the document that was sent last. */
+    isStale: false,
   })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const given = useRef(asked)
@@ -116,8 +118,9 @@ export function useWriting(asked: {
     clearTimeout(timer.current)
     const state = now.current
     if (state.isSending || state.isElsewhere) return false
-    if (state.changes === state.sent) return true
+    if (state.changes === state.sent && !state.isStale) return true
     state.isSending = true
+    state.isStale = false
     const { changes, written } = state
     const { draft, lives } = given.current
     const document = documentFrom(draft, written, { day: today(), lives })
@@ -125,6 +128,11 @@ export function useWriting(asked: {
     try {
       const { documents } = await asItIsNow()
       if (documents.at(-1)?.id !== state.base) {
+        // Without a word of one's own there is nothing to choose between.
+        if (changes === state.sent) {
+          setSaving({ at: 'rest' })
+          return false
+        }
         state.isElsewhere = true
         setSaving({ at: 'elsewhere' })
         return false
@@ -136,7 +144,7 @@ export function useWriting(asked: {
       state.sent = changes
       setMissing([])
       queries.invalidateQueries({ queryKey: socialReportQuery(region, id).queryKey })
-      if (state.changes === changes) {
+      if (state.changes === changes && !state.isStale) {
         forgetWritten(localStorage, region, id)
         setSaving({ at: 'saved', time: new Date().toISOString() })
         return true
@@ -185,7 +193,7 @@ export function useWriting(asked: {
     if (seen.current === draft) return
     seen.current = draft
     // Other figures, sources or statements beside the same words: another document.
-    now.current.changes++
+    now.current.isStale = true
     void saveNow.current()
   }, [draft])
 

@@ -7,6 +7,7 @@ import {
   emptyWritten,
   freshKey,
   freshProposalId,
+  hasWhatIsGiven,
   moved,
   strayThemes,
   type Written,
@@ -106,6 +107,22 @@ test('PO-12 what was recorded in one language is written in the other, and stays
   const document = documentFrom(recorded, { ...written, translations }, { day })
   expect(document.views).toEqual([{ from: both('Järjestö'), text: { fi: 'Soita ▮▮▮.', sv: 'Ring ▮▮▮.' } }])
   expect(documentFrom(recorded, writtenIn(document), { day })).toEqual(document)
+})
+
+test('PO-05 SS-08 a document is as given until a source, a statement or a view comes or goes', () => {
+  const statement = { id: 'kannanotto', title: both('Asunto ensin'), day }
+  const view = { from: both('Järjestö'), text: both('Apua ei saa.') }
+  const given = { ...draft, statements: [statement], views: [view] }
+  const document = documentFrom(given, written, { day })
+  expect(document.statements).toEqual([statement])
+  expect(hasWhatIsGiven(document, given)).toBe(true)
+  for (const other of [
+    draft,
+    { ...given, views: [] },
+    { ...given, statements: [{ ...statement, id: 'toinen' }] },
+  ]) {
+    expect(hasWhatIsGiven(document, other)).toBe(false)
+  }
 })
 
 test('words under a theme that the figures no longer have are told of', () => {
