@@ -1,4 +1,4 @@
-import { documentProblemCodes } from '@rake/core'
+import { documentProblemCodes, shapeProblemCodes } from '@rake/core'
 import { instant } from '@rake/core/clock'
 import { idempotencyKey } from '@rake/core/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -80,8 +80,8 @@ test('what can be wrong with a social report is named, each by a code of its own
     ...{ type: 'urn:rake:problem:document', title: 'x', status: 422, detail: 'x' },
     problems: [{ path: ['title'], code, message: 'x', mend: 'x' }],
   })
-  const named = [...documentProblemCodes, 'wrongType'].filter((code) => isProblem(body(code)))
-  expect(named).toEqual([...documentProblemCodes, 'wrongType'])
+  const named = [...documentProblemCodes, ...shapeProblemCodes].filter((code) => isProblem(body(code)))
+  expect(named).toEqual([...documentProblemCodes, ...shapeProblemCodes])
   expect(['document', 'x'].filter((code) => isProblem(body(code)))).toEqual([])
 })
 

@@ -7,7 +7,8 @@ import {
   type ProblemCode,
 } from '@rake/core'
 import type { PlainDate } from '@rake/core/clock'
-import { fill, wordsIn, writtenDay } from '@rake/core/words'
+import { type ShapeProblem, shapeProblemCodes, shapeProblemIn } from '@rake/core/shape'
+import { fill, type ToldProblem, wordsIn, writtenDay } from '@rake/core/words'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -52,8 +53,14 @@ const statusOf: Readonly<Record<ProblemType, ContentfulStatusCode>> = {
   internal: 500,
 }
 
-/** What can be wrong with a part of what was sent: with an answer of a form, or with a social report. Never renamed. */
-const partCodes = [...(Object.keys(wordsIn('fi').problem) as ProblemCode[]), ...documentProblemCodes]
+/** What can be wrong with a part of what was sent: its shape, an answer of a form, a social report. Never renamed. */
+const partCodes = [
+  ...new Set([
+    ...shapeProblemCodes,
+    ...(Object.keys(wordsIn('fi').problem) as ProblemCode[]),
+    ...documentProblemCodes,
+  ]),
+]
 
 /** The body of every answer that is not a success: problem details (RFC 9457). */
 export const problemSchema = z.object({
@@ -90,6 +97,8 @@ type Details = Pick<z.infer<typeof problemSchema>, 'problems' | 'bits'> & {
   findings?: readonly Finding[] | undefined
   /** Why a social report may not be published, in no language yet. */
   document?: readonly DocumentProblem[] | undefined
+  /** What was sent in another shape, in no language yet. */
+  shape?: readonly ShapeProblem[] | undefined
   /** Days that the detail tells as well. */
   opens?: PlainDate | undefined
   ready?: PlainDate | undefined
@@ -128,7 +137,7 @@ export function languageOf(c: Context): Lang {
 export function answerProblem(
   c: Context,
   type: ProblemType,
-  { params, document, ...details }: Details = {},
+  { params, document, shape, ...details }: Details = {},
 ): Response {
   const lang = languageOf(c)
   const [title, detail] = (words[lang] ?? fi)[type]
@@ -143,7 +152,8 @@ export function answerProblem(
     status,
     detail: [fill(detail, lang, params), ...told].join(' '),
     ...details,
-    ...(document && { problems: document.map((problem) => inDocument(problem, lang)) }),
+    ...(document && { problems: document.map((one) => inPart(one, documentProblemIn(one, lang))) }),
+    ...(shape && { problems: shape.map((one) => inPart(one, shapeProblemIn(one, lang))) }),
   }
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
@@ -152,9 +162,9 @@ export function answerProblem(
   })
 }
 
-/** What is wrong with which part of a social report, in the reader's language. */
-function inDocument(problem: DocumentProblem, lang: Lang) {
-  return { path: [...problem.path], code: problem.code, ...documentProblemIn(problem, lang) }
+/** What is wrong with which part of what was sent, in the reader's language. */
+function inPart({ path, code }: DocumentProblem | ShapeProblem, told: ToldProblem) {
+  return { path: [...path], code, ...told }
 }
 
 /** The last word on whatever a route throws. What was sent never gets into the log; only where it failed does. */

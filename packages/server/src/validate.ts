@@ -1,4 +1,4 @@
-import { wordsIn } from '@rake/core/words'
+import { parseShape } from '@rake/core/shape'
 import type { ValidationTargets } from 'hono'
 import { resolver, validator } from 'hono-openapi'
 import type * as z from 'zod/mini'
@@ -6,7 +6,7 @@ import { problemSchema, RequestProblem } from './problem.ts'
 
 /**
  * Checks a part of the request against a schema, documents it, and answers a misfit with a problem that
- * names each path.
+ * names each path with its code and its mend.
  */
 export function valid<Schema extends z.ZodMiniType, Target extends keyof ValidationTargets>(
   target: Target,
@@ -14,13 +14,8 @@ export function valid<Schema extends z.ZodMiniType, Target extends keyof Validat
 ) {
   return validator(target, schema, (result) => {
     if (result.success) return
-    throw new RequestProblem('badBody', {
-      problems: result.error.map(({ path = [], message }) => ({
-        path: path.map((step) => (typeof step === 'object' ? String(step.key) : String(step))),
-        code: 'wrongType',
-        message: message || wordsIn('en').problem.wrongType,
-      })),
-    })
+    const parsed = parseShape(schema, result.data)
+    throw new RequestProblem('badBody', parsed.ok ? {} : { shape: parsed.problems })
   })
 }
 

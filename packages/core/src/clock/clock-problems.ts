@@ -9,7 +9,7 @@ import { anchorOf, MONTHS_IN, type Rule } from './rule.ts'
 import { startsOf } from './starts.ts'
 
 /** What can keep a clock from being used. What each means, and what to write instead, stands in words. */
-export type ClockProblemCode = keyof ClockWords['problem']
+type ClockProblemCode = keyof ClockWords['problem']
 
 /** One thing that keeps a clock from being used. */
 export type ClockProblem = CodedProblem<ClockProblemCode>

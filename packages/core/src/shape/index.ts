@@ -1,2 +1,7 @@
 export { shapeProblemIn } from './say.ts'
-export { parseShape, type ShapeProblem, type ShapeProblemCode } from './shape-problems.ts'
+export {
+  parseShape,
+  type ShapeProblem,
+  type ShapeProblemCode,
+  shapeProblemCodes,
+} from './shape-problems.ts'

@@ -13,6 +13,9 @@ import { listed, nearest } from './nearest.ts'
 /** What of a value can be of the wrong shape. What each means, and what to write instead, stands in words. */
 export type ShapeProblemCode = keyof ShapeWords['problem']
 
+/** All of them. */
+export const shapeProblemCodes = Object.keys(en.problem) as readonly ShapeProblemCode[]
+
 /** One thing of a value that is of the wrong shape; `shapeProblemIn` tells it in a language. */
 export type ShapeProblem = CodedProblem<ShapeProblemCode>
 

@@ -20,7 +20,7 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const uri = /^https?:\/\/\S+$/
 
 /** What can keep a taxonomy from being used. What each means, and what to write instead, stands in words. */
-export type TaxonomyProblemCode = keyof TaxonomyWords['problem']
+type TaxonomyProblemCode = keyof TaxonomyWords['problem']
 
 /** One thing that keeps a taxonomy from being used. */
 export type TaxonomyProblem = CodedProblem<TaxonomyProblemCode>
