@@ -49,7 +49,7 @@ export type Me = InferResponseType<(typeof regionApi)['me']['$get']>
 /** What is wrong with a part of what was sent, and where. */
 export interface PartProblem {
   readonly path: readonly (string | number)[]
-  /** Why a social report may not be published, such as `personalData`; `wrongType` where its shape is wrong. */
+  /** Why a social report may not be published, such as `personalData`, or what of its shape is wrong. */
   readonly code: string
   /** What it is, and what to write instead, in the reader's language where a text for people is refused. */
   readonly message: string

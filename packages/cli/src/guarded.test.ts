@@ -99,7 +99,7 @@ test('the same hidden in what the office writes is stopped too, with its place',
   )
   const { code, said } = await compile('--out', at('never'))
   expect(code).toBe(1)
-  expect(said).toMatch(/^ {2}findings\.other\.0\.fi: Merkeissä 7–18 näyttää olevan puhelinnumero\./m)
+  expect(said).toMatch(/^ {2}rivi 5, findings\.other\.0\.fi: Merkeissä 7–18 näyttää olevan puhelinnumero\./m)
 })
 
 test('a text is published when somebody approves exactly what is published of it, and not otherwise', async () => {

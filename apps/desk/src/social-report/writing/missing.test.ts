@@ -100,15 +100,15 @@ test.each([
   expect(missing(written as unknown as Partial<Written>)).toEqual([found])
 })
 
-test('what the shape refuses, with its places as texts, leads to its field too', () => {
+test('what the shape refuses leads to its field too', () => {
   const document = documentFrom(
     draft,
     { ...full, presentations: [{ key: 0, to: both('x'), day: '' }] },
     { day },
   )
   const found = missingIn(document, [
-    { path: ['presentations', '0', 'day'], code: 'wrongType' },
-    { path: ['title', 'fi'], code: 'wrongType' },
+    { path: ['presentations', 0, 'day'], code: 'empty' },
+    { path: ['title', 'fi'], code: 'badCharacter' },
   ])
   expect(found).toEqual([
     { field: fieldOf('presentations', 0, 'day'), part: 'presentation', matter: 'day', nth: 1 },

@@ -61,9 +61,7 @@ export function missingIn(document: SocialReport, problems: readonly Problem[]):
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function missingOf(document: SocialReport, { path: written, code }: Problem): Missing {
-  // A path that the shape was checked by has its numbers as texts.
-  const path = written.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step))
+function missingOf(document: SocialReport, { path, code }: Problem): Missing {
   const [part, ...rest] = path
   switch (part) {
     case 'title':
