@@ -30,6 +30,40 @@ test('called wrongly, each command says how it is called, and ends with 2', asyn
   expect((await rake(['compile', '--help', '--lang=en'])).said).toContain('Exit code')
 })
 
+test.each([
+  [
+    'fi',
+    'Valitsinta --colour ei ole. Kirjoita jokin näistä: --lang, --help',
+    'Valitsimen --region jälkeen puuttuu arvo.',
+    'Valitsimella --check ei ole arvoa.',
+  ],
+  [
+    'sv',
+    'Flaggan --colour finns inte. Skriv någon av dessa: --lang, --help',
+    'Efter flaggan --region saknas ett värde.',
+    'Flaggan --check har inget värde.',
+  ],
+  [
+    'en',
+    'There is no option --colour. Write one of these: --lang, --help',
+    'After the option --region a value is missing.',
+    'The option --check takes no value.',
+  ],
+])('an option that is not right is told in the language: %s', async (lang, unknown, missing, needless) => {
+  for (const [option, says] of [
+    ['--colour', unknown],
+    ['--region', missing],
+    ['--check=yes', needless],
+  ] as const) {
+    const { code, said } = await rake(['compile', 'a.csv', '--lang', lang, option])
+    expect([code, said]).toEqual([2, expect.stringContaining(says)])
+  }
+  expect(await rake(['compile', 'a.csv', '--lang', 'no'])).toMatchObject({
+    code: 2,
+    said: 'Kieltä ”no” ei ole. Kirjoita jokin näistä: fi, sv, en.',
+  })
+})
+
 test('a file can be checked alone: nothing but the files to mend is written', async () => {
   const folder = await folderWith(example)
   const { code, said } = await rake(['compile', join(folder, 'ilmiot.csv'), ...period, '--check'])
@@ -222,22 +256,22 @@ test('the template that is written makes the same report as no template', async 
 test.each([
   [
     'fi',
-    'on 1 korjattava kohta:\n  posts.0.role: Roolia ”pomo” ei ole. Kirjoita jokin näistä: ',
-    'on 1 korjattava kohta:\n  versoin: Kohtaa ”versoin” ei tunneta. Poista se',
+    'on 1 korjattava kohta:\n  rivi 1, posts.0.role: Roolia ”pomo” ei ole. Kirjoita jokin näistä: ',
+    'on 1 korjattava kohta:\n  rivi 1, versoin: Kohtaa ”versoin” ei tunneta. Poista se',
     /ei ole JSON-tiedosto: rivillä 1 merkin 2 kohdalla/,
     /ei ole JSON-tiedosto: se loppuu kesken/,
   ],
   [
     'sv',
-    'ska 1 punkt rättas:\n  posts.0.role: Det finns ingen roll ”pomo”. Skriv något av dessa: ',
-    'ska 1 punkt rättas:\n  versoin: Punkten ”versoin” är okänd. Ta bort den',
+    'ska 1 punkt rättas:\n  rad 1, posts.0.role: Det finns ingen roll ”pomo”. Skriv något av dessa: ',
+    'ska 1 punkt rättas:\n  rad 1, versoin: Punkten ”versoin” är okänd. Ta bort den',
     /är ingen JSON-fil: på rad 1 vid tecken 2/,
     /är ingen JSON-fil: den tar slut mitt i/,
   ],
   [
     'en',
-    '1 thing has to be mended:\n  posts.0.role: There is no role "pomo". Write one of ',
-    '1 thing has to be mended:\n  versoin: "versoin" is not known here. Take it out',
+    '1 thing has to be mended:\n  line 1, posts.0.role: There is no role "pomo". Write one of ',
+    '1 thing has to be mended:\n  line 1, versoin: "versoin" is not known here. Take it out',
     /is no JSON file: on line 1 at character 2/,
     /is no JSON file: it ends in the middle/,
   ],

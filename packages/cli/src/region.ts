@@ -1,16 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { isPlainDate } from '@rake/core/clock'
-import {
-  defineRegion,
-  type Profile,
-  type ProfileProblem,
-  periodNamed,
-  profileProblemIn,
-  profileProblems,
-  type RegionPeriod,
-} from '@rake/core/region'
+import { type Profile, periodNamed, type RegionPeriod } from '@rake/core/region'
 import type { Lang } from '@rake/core/words'
 import { regions } from '@rake/regions'
+import { readProfile } from './profile-file.ts'
 import { exitCodes, Mend } from './terminal.ts'
 import { type CliWords, fillIn } from './words/index.ts'
 
@@ -31,47 +23,6 @@ export async function findRegion(
     )
   }
   return found
-}
-
-async function readProfile(path: string, lang: Lang, words: CliWords): Promise<Profile> {
-  const input = await readJson(path, words)
-  const problems = profileProblems(input)
-  if (problems.length > 0) throw profileMend(path, problems, lang, words)
-  return defineRegion(input)
-}
-
-/** All that has to be mended in a profile, each with its place. */
-export function profileMend(
-  path: string,
-  problems: readonly ProfileProblem[],
-  lang: Lang,
-  words: CliWords,
-): Mend {
-  return new Mend([
-    fillIn(words.profileProblems, { n: problems.length, path }),
-    ...problems.map((problem) => {
-      const { message, mend } = profileProblemIn(problem, lang)
-      return `  ${problem.path.join('.') || words.file.whole}: ${message} ${mend}`
-    }),
-  ])
-}
-
-/** @throws Mend where the file cannot be read, or is no JSON */
-// biome-ignore lint/suspicious/noExplicitAny: whatever stands in the file; who asks checks it
-export async function readJson(path: string, words: CliWords): Promise<any> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Mend(fillIn(words.file.missing, { path }))
-  })
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec((error as Error).message) ?? []
-    throw new Mend(
-      line === undefined || column === undefined
-        ? fillIn(words.file.jsonEnds, { path })
-        : fillIn(words.file.noJson, { path, line, column }),
-    )
-  }
 }
 
 /** A period of the region by its id, or any days at all as `FROM/TO`, both inclusive. */

@@ -26,6 +26,11 @@ const reading = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const words = cliWords[langOf(args)] ?? cliWords.fi
   try {
+    const given = givenLang(args)
+    if (given !== undefined && !(given in cliWords)) {
+      const languages = Object.keys(cliWords).join(', ')
+      throw new Mend(fillIn(words.option.lang, { lang: given, languages }), exitCodes.usage)
+    }
     return await dispatch(args, terminal, words)
   } catch (error) {
     if (!(error instanceof Mend)) throw error
@@ -90,13 +95,28 @@ function parsed<const Options extends Readonly<Record<string, { readonly type: '
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new Mend(fillIn(words.wrongOption, { why: (error as Error).message }), exitCodes.usage)
+    const { code, message } = error as Error & { code?: string }
+    const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? ''
+    const known = Object.keys(options).map((name) => `--${name}`)
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const all = known.join(', ')
+      throw new Mend(fillIn(words.option.unknown, { option, options: all }), exitCodes.usage)
+    }
+    const takesValue = options[option.slice(2)]?.type === 'string'
+    throw new Mend(
+      fillIn(takesValue ? words.option.noValue : words.option.value, { option }),
+      exitCodes.usage,
+    )
   }
 }
 
 /** The language is needed for saying what is wrong with the rest. */
 function langOf(args: readonly string[]): string {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  const given = givenLang(args)
   return given !== undefined && given in cliWords ? given : 'fi'
+}
+
+function givenLang(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
 }

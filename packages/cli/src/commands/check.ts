@@ -1,13 +1,12 @@
-import { profileProblems } from '@rake/core/region'
 import { type Lang, say } from '@rake/core/words'
-import { profileMend, readJson } from '../region.ts'
+import { readProfile } from '../profile-file.ts'
 import { type ExitCode, exitCodes, Mend, type Terminal } from '../terminal.ts'
 import { type CliWords, fillIn } from '../words/index.ts'
 
 /**
  * Says that a region's profile is sound.
  *
- * @throws Mend naming everything that is wrong with it, with its place and its mend
+ * @throws Mend naming everything that is wrong with it, with its line, its place and its mend
  */
 export async function check(
   path: string | undefined,
@@ -16,9 +15,7 @@ export async function check(
   words: CliWords,
 ): Promise<ExitCode> {
   if (path === undefined) throw new Mend(words.help.check, exitCodes.usage)
-  const profile = await readJson(path, words)
-  const problems = profileProblems(profile)
-  if (problems.length > 0) throw profileMend(path, problems, lang, words)
-  terminal.say(fillIn(words.profileSound, { path, name: say(profile.name, lang) }))
+  const { name } = await readProfile(path, lang, words)
+  terminal.say(fillIn(words.profileSound, { path, name: say(name, lang) }))
   return exitCodes.done
 }

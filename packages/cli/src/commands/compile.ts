@@ -4,6 +4,7 @@ import { isPlainDate, type PlainDate } from '@rake/core/clock'
 import { unclassified } from '@rake/core/taxonomy'
 import { filesOf } from '@rake/publish/files'
 import { lookOf } from '@rake/publish/look'
+import { mendsIn } from '../faults.ts'
 import { findPeriod, findRegion } from '../region.ts'
 import { buildReport, publishedTables } from '../report/build.ts'
 import { listing } from '../report/listing.ts'
@@ -17,7 +18,6 @@ import { tellReading } from '../rows/told.ts'
 import { type ExitCode, exitCodes, Mend, type Terminal } from '../terminal.ts'
 import { type CliWords, fillIn } from '../words/index.ts'
 import { writeWorkingFile } from '../working-files.ts'
-import { mendsIn } from '../yaml-file.ts'
 
 /** What `rake compile` can be told. */
 export interface CompileOptions extends ReadingOptions {
@@ -44,7 +44,7 @@ export async function compile(
   const path = options.written ?? open.files.written
   const inFile = await readWritten(path, options.written !== undefined, lang, words)
   const written = inFile?.value
-  const toMend = inFile?.toMend ?? mendsIn(path, words)
+  const toMend = inFile?.toMend ?? mendsIn(() => fillIn(words.file.faulty, { path }), words)
 
   const counted = tally(profile, publishedTables(profile))
   const quoted = quotedRows(

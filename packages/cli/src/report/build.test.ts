@@ -2,9 +2,9 @@ import { plainDate } from '@rake/core/clock'
 import { importTarget, periodNamed } from '@rake/core/region'
 import { regions } from '@rake/regions'
 import { expect, test } from 'vitest'
+import { mendsIn } from '../faults.ts'
 import { tally } from '../rows/tally.ts'
 import { cliWords } from '../words/index.ts'
-import { mendsIn } from '../yaml-file.ts'
 import { buildReport, publishedTables } from './build.ts'
 
 test.each(regions.map((profile) => [profile.slug, profile] as const))(
@@ -25,7 +25,7 @@ test.each(regions.map((profile) => [profile.slug, profile] as const))(
         tables: counted.tables(),
         written: {},
         path: 'own.yaml',
-        toMend: mendsIn('own.yaml', cliWords.fi),
+        toMend: mendsIn(() => 'own.yaml', cliWords.fi),
         lang: 'fi',
         quotes: { quotes: {}, texts: [] },
         published: plainDate('2026-01-29'),

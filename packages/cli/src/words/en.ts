@@ -56,7 +56,12 @@ the environment variable RAKE_SESSION (the value of the cookie).
 export const en: CliWords = {
   help,
   unknownCommand: 'There is no command “{command}”.',
-  wrongOption: 'The command is not right: {why}',
+  option: {
+    unknown: 'There is no option {option}. Write one of these: {options}.',
+    noValue: 'After the option {option} a value is missing. Write it, such as --lang en.',
+    value: 'The option {option} takes no value. Write it alone.',
+    lang: 'There is no language “{lang}”. Write one of these: {languages}.',
+  },
   region: {
     which: 'Say which region: --region {known}, or --profile FILE.json.',
     unknown:

@@ -57,7 +57,12 @@ ympäristömuuttujasta RAKE_SESSION (evästeen arvo).
 export const fi = {
   help,
   unknownCommand: 'Komentoa ”{command}” ei ole.',
-  wrongOption: 'Komento ei ole oikein: {why}',
+  option: {
+    unknown: 'Valitsinta {option} ei ole. Kirjoita jokin näistä: {options}.',
+    noValue: 'Valitsimen {option} jälkeen puuttuu arvo. Kirjoita se, esimerkiksi --lang fi.',
+    value: 'Valitsimella {option} ei ole arvoa. Kirjoita se yksin.',
+    lang: 'Kieltä ”{lang}” ei ole. Kirjoita jokin näistä: {languages}.',
+  },
   region: {
     which: 'Kerro alue: --region {known}, tai --profile TIEDOSTO.json.',
     unknown:

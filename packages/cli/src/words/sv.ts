@@ -56,7 +56,12 @@ miljövariabeln RAKE_SESSION (kakans värde).
 export const sv: CliWords = {
   help,
   unknownCommand: 'Kommandot ”{command}” finns inte.',
-  wrongOption: 'Kommandot är inte rätt: {why}',
+  option: {
+    unknown: 'Flaggan {option} finns inte. Skriv någon av dessa: {options}.',
+    noValue: 'Efter flaggan {option} saknas ett värde. Skriv det, till exempel --lang sv.',
+    value: 'Flaggan {option} har inget värde. Skriv den ensam.',
+    lang: 'Språket ”{lang}” finns inte. Skriv något av dessa: {languages}.',
+  },
   region: {
     which: 'Ange området: --region {known}, eller --profile FIL.json.',
     unknown:

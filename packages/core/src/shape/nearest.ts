@@ -1,6 +1,6 @@
 import { similarity } from '../import/normalised.ts'
 
-const alike = 0.35
+const alike = 0.5
 const mostNamed = 12
 
 /** The name that is likest to what was written, if one is like it at all. */
