@@ -1,5 +1,5 @@
-import type { Profile, RegionForm, Said } from '@rake/core/region'
-import { type Lang, waitingWords } from '@rake/core/words'
+import { type Profile, type RegionForm, type Said, tellReceipt } from '@rake/core/region'
+import { type Lang, type ReporterWords, reporterWords, waitingWords } from '@rake/core/words'
 import type { Page } from 'playwright'
 import { en, days as enDays } from '../../../../packages/server/src/words/en.ts'
 import { fi, days as fiDays } from '../../../../packages/server/src/words/fi.ts'
@@ -50,7 +50,8 @@ export async function textsOf(page: Page): Promise<PageText[]> {
  * Knows what is said in which language: a region's own texts and the names of its offices, and the texts of the
  * form, the app and the server.
  */
-export function languageCheck(form: RegionForm, { posts, roles }: Profile) {
+export function languageCheck(form: RegionForm, own: Profile) {
+  const { posts, roles } = own
   const known = new Map<Lang, RegExp[]>()
   const add = (lang: Lang, text: string) => known.set(lang, [...(known.get(lang) ?? []), patternOf(text)])
 
@@ -61,9 +62,11 @@ export function languageCheck(form: RegionForm, { posts, roles }: Profile) {
       for (const one of Object.values(value)) collect(one, lang)
   }
 
-  const { lang, wordsLang, words, profile } = form
+  const { lang, wordsLang, profile } = form
+  const spoken: Readonly<Record<Lang, ReporterWords>> = { ...reporterWords, ...own.words }
   collect(profile, wordsLang)
-  collect(words, wordsLang)
+  collect(spoken[wordsLang], wordsLang)
+  collect(tellReceipt(own, { submitted: '2026-03-02' }, lang), wordsLang)
   for (const { label = {} } of [...posts, ...roles])
     for (const [one, name] of Object.entries(label)) add(one, name)
   for (const one of profile.languages) {

@@ -1,9 +1,10 @@
 import { defineRegion, type Profile, type ProfileInput } from '@rake/core/region'
 import { reporterWords } from '@rake/core/words'
 
-/** Test texts in place of a translation: `(se) send`, with the same places to fill. They are not Northern Sámi. */
+/** Test texts in place of a translation: `(se) send`, with the same places to fill and full stops. They are not Northern Sámi. */
 function testTexts(value: unknown, name: string): unknown {
-  if (typeof value === 'string') return ['(se)', name, ...new Set(value.match(/\{\w+\}/g))].join(' ')
+  if (typeof value === 'string')
+    return ['(se)', name, ...new Set(value.match(/\{\w+\}/g))].join(' ') + (value.endsWith('.') ? '.' : '')
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, testTexts(one, key)]))
 }
 

@@ -248,7 +248,8 @@ test('the list says for each reader what she was told of as it arrived', async (
     await submit(t.db, submissionOf(profile, { unit }, day))
   }
   for (const post of profile.posts) {
-    for (const { unit, informed } of (await listReports(t.db, profile.slug, [post.id], { limit: 1000 })).lines) {
+    for (const { unit, informed } of (await listReports(t.db, profile.slug, [post.id], { limit: 1000 }))
+      .lines) {
       // PS-04: the unit's supervisor and the social director.
       const isTold = post.role === 'socialDirector' || (post.role === 'supervisor' && post.unit === unit)
       expect(informed, `${post.id} of ${unit}`).toBe(isTold)
