@@ -143,7 +143,7 @@ test('a language that only the profile knows is spoken from the first question t
 
   await userEvent.click(page.getByRole('button', { name: '(se) send' }))
   await expect.element(page.getByRole('region', { name: '(se) other 3' })).toBeVisible()
-  await expect.element(page.getByText('(se) required').last()).toBeVisible()
+  await expect.element(page.getByText('(se) required.').last()).toBeVisible()
   element.setAttribute('lang', 'fi')
   await expect.element(page.getByRole('button', { name: 'Lähetä' })).toBeVisible()
   element.setAttribute('lang', 'se')
