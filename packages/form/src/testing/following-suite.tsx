@@ -418,7 +418,10 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await expect.element(answer).toHaveValue('Varkaudessa.')
     })
 
-    test('the work that is asked under a flood is done for additions while they are written', async () => {
+    // A page that is not in front has an idle moment every ten seconds only.
+    test('the work that is asked under a flood is done for additions while they are written', {
+      timeout: 60_000,
+    }, async () => {
       await follow(receipts[0], asked)
       await userEvent.fill(answer, 'Varkaudessa.')
       await new Promise((resolve) => requestIdleCallback(resolve))
