@@ -1,23 +1,20 @@
-import type { RegionForm, ToldReceipt } from '@rake/core/region'
+import type { ToldReceipt } from '@rake/core/region'
 import { Button, Checkbox, Notice, Words } from '@rake/ui'
 import { useRef, useState } from 'react'
 import { copyText } from './copy-text.ts'
 import type { Draft } from './draft.ts'
 import { printAlone } from './print-alone.ts'
-import { useSpeech } from './speech.tsx'
 import { ViewHeading, type ViewLevel } from './view-heading.tsx'
 
 /** After sending (PS-03): thanks, what happens next, the number to follow it by (VK-02), and a new report. */
 export function ReceiptView(props: {
-  profile: RegionForm['profile']
   received: NonNullable<Draft['received']>
   told: ToldReceipt
   level: ViewLevel
   onSaved: (isSaved: boolean) => void
   onAgain: () => void
 }) {
-  const { profile, received, told, level, onSaved, onAgain } = props
-  const { words } = useSpeech()
+  const { received, told, level, onSaved, onAgain } = props
   const { qr } = received
   const slip = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLElement>(null)
@@ -49,12 +46,12 @@ export function ReceiptView(props: {
         <Words of={told.next} />
       </p>
       <div ref={slip} className="rake-receipt" part="receipt">
-        <p className="rake-soft">{words.tracking.number}</p>
+        <p className="rake-soft">{told.number}</p>
         <p>
           <strong ref={number}>{received.receipt}</strong>
         </p>
         <p className="rake-soft">
-          <Words of={profile.name} />. {told.submitted}
+          <Words of={told.name} />. {told.submitted}
         </p>
         {qr && (
           <svg role="img" aria-label={told.qr} viewBox={`0 0 ${qr.size} ${qr.size}`}>

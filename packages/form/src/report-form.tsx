@@ -23,10 +23,10 @@ export function ReportForm({ headingLevel = 2, ...about }: ReportFormProps) {
   const { received, round } = report.draft
   return (
     <SpeechContext.Provider value={speechOf(form)}>
-      <div className="rake rake-report" part="form" lang={form.wordsLang}>
+      <div className="rake rake-report" part="form" lang={received?.told?.lang ?? form.wordsLang}>
         {received?.told ? (
           <ReceiptView
-            {...{ profile, received }}
+            received={received}
             told={received.told}
             level={headingLevel}
             onSaved={report.saved}

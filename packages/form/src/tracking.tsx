@@ -1,7 +1,7 @@
 import type { RegionForm } from '@rake/core/region'
 import { parseReceipt } from '@rake/core/report'
 import { Button, focusById, Notice, Spinner, TextInput, type Wording } from '@rake/ui'
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useState } from 'react'
 import { client, type Refusal, type Tracked } from './client.ts'
 import { SpeechContext, speechOf } from './speech.tsx'
 import { TrackedMatter } from './tracked-matter.tsx'
@@ -61,11 +61,21 @@ export function Tracking({ api, form, headingLevel = 2, receipt: given = '' }: T
     setSearching(false)
   }
 
-  async function renew() {
+  async function renew(isWanted = () => true) {
     const result = found && (await track(found.receipt))
     // She may have gone on to another meanwhile.
-    if (result?.type === 'done') setFound((now) => now && { ...now, matter: result.value })
+    if (result?.type === 'done' && isWanted()) setFound((now) => now && { ...now, matter: result.value })
   }
+
+  // The page has changed its language: what is told of the report follows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a language is a reason, a report found is none
+  useEffect(() => {
+    let isWanted = true
+    void renew(() => isWanted)
+    return () => {
+      isWanted = false
+    }
+  }, [form.wordsLang])
 
   function another() {
     setFound(undefined)

@@ -14,6 +14,10 @@ export const receiptSlipSchema = z.object({
   qr: z.object({ size: z.int(), path: z.string() }),
   /** What is said around it, in the language that the form was filled in in. */
   told: z.object({
+    /** Of the texts that do not say their own. */
+    lang: z.string(),
+    name: said,
+    number: z.string(),
     thanks: said,
     next: said,
     keep: said,
@@ -34,7 +38,7 @@ export type ReceiptSlip = z.infer<typeof receiptSlipSchema>
 
 /** Where a report is followed. */
 interface SlipOptions {
-  readonly profile: Pick<Profile, 'slug' | 'languages' | 'words' | 'texts'>
+  readonly profile: Pick<Profile, 'slug' | 'languages' | 'words' | 'name' | 'texts'>
   /** Of the installation's own pages, without a slash at its end. */
   readonly address: string | undefined
   /** The language of the report. */

@@ -1,6 +1,6 @@
 import type { TrackedReport } from '@rake/core/region'
 import { effortShown } from '@rake/core/report'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { additionPlace, type Received } from '../client.ts'
@@ -42,6 +42,19 @@ const asked: TrackedReport = {
   ],
 }
 
+/** The tracking on a page that can be read in two languages. */
+function InTwoLanguages() {
+  const [lang, setLang] = useState('fi')
+  return (
+    <>
+      <button type="button" onClick={() => setLang('sv')}>
+        Svenska
+      </button>
+      <Tracking form={formOf(lang)} api="/api" receipt={receipts[0]} />
+    </>
+  )
+}
+
 /** What a reporter can do once the report is in, the same for every renderer: keep the receipt, follow, add. */
 export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
   let server: ReturnType<typeof standIn>
@@ -74,7 +87,7 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
     const code = page.getByRole('img', { name: 'Ilmoituksen numero QR-koodina' })
 
     /** A receipt that came, as the device keeps it. */
-    async function open(received: Omit<Received, 'receipt' | 'submitted'> = slip) {
+    async function open(received: Omit<Received, 'receipt' | 'submitted'> = slip, lang = 'fi') {
       const kept = { page: 'another', at: Date.now(), answers: {}, confirmed: [], unanswered: [] }
       const told = toldOf(received)
       const receipt = { ...received, told, receipt: receipts[0], submitted: slip.submitted, earlier: false }
@@ -82,7 +95,7 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await mount(
         <main>
           <p>Kahvihuoneen ilmoitustaulu</p>
-          <ReportForm form={formOf('fi')} api="/api" />
+          <ReportForm form={formOf(lang)} api="/api" />
         </main>,
       )
       await expect.element(page.getByText(receipts[0])).toBeVisible()
@@ -99,6 +112,12 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await open({})
       await expect.element(code).not.toBeInTheDocument()
       await expect.element(page.getByText(/Seuraa ilmoitustasi osoitteessa/)).not.toBeInTheDocument()
+    })
+
+    test('on a page in another language it is read aloud in its own', async () => {
+      await open(slip, 'sv')
+      const thanks = heading('Kiitos! Ilmoituksesi on perillä.').element()
+      expect(thanks.closest('[lang]')?.getAttribute('lang')).toBe('fi')
     })
 
     test('VK-02 on paper stand number, code, region, day, what for and where, and nothing else', async () => {
@@ -216,6 +235,18 @@ export function followingSuite(mount: (ui: ReactNode) => Promise<unknown>) {
       await expect.element(heading('Asiasi kuuluu toiseen kanavaan')).toHaveFocus()
       await expect.element(page.getByText(/\(741\/2023\), 29 §/)).toBeVisible()
       await expect.element(page.getByRole('textbox')).not.toBeInTheDocument()
+    })
+
+    test('VA-01 where the page changes its language, what is told follows, and what is being written stays', async () => {
+      server.track(receipts[0], asked)
+      await mount(<InTwoLanguages />)
+      await userEvent.click(button('Näytä, missä mennään'))
+      await userEvent.fill(field('Vastauksesi'), 'Joroisissa.')
+      await userEvent.click(button('Svenska'))
+      await expect.element(heading('Ärendet förs vidare')).toBeVisible()
+      await expect.element(page.getByText('Missä asiaa viedään eteenpäin')).not.toBeInTheDocument()
+      await expect.element(field('Ditt svar')).toHaveValue('Joroisissa.')
+      expect(server.sent).toHaveLength(2)
     })
 
     test('a mistyped number is noticed without asking the server', async () => {

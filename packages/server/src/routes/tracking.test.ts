@@ -38,6 +38,13 @@ test('VK-02 VA-01 a report is told in the first language of the reader that its 
   expect({ ...sv, told: undefined }).toEqual({ ...fi, told: undefined })
 })
 
+test('told to a page in a language that its region does not speak, every text says its own', async () => {
+  const { body } = await t.report('pohjois-savo', phenomenon)
+  const { told } = await track(body.receipt, 'se')
+  expect(told.title).toEqual({ text: 'Ilmoituksesi on perillä', lang: 'fi' })
+  expect(told.steps[0].title).toEqual({ text: 'Ilmoitus saapui', lang: 'fi' })
+})
+
 test('a report of a region that the installation no longer has is told all the same', async () => {
   const { body } = await t.report('lintukoto', {
     language: 'fi',

@@ -18,7 +18,7 @@ import { describeRoute } from 'hono-openapi'
 import * as z from 'zod/mini'
 import { type Env, type Services, today } from '../context.ts'
 import { askEffort, effortHeader } from '../effort.ts'
-import { languageOf, RequestProblem, wishesOf } from '../problem.ts'
+import { RequestProblem, wishesOf } from '../problem.ts'
 import { said } from '../said.ts'
 import { slowDown } from '../slow-down.ts'
 import { add, findByReceipt, readReport, type StoredReport } from '../store/index.ts'
@@ -137,7 +137,9 @@ export const trackingRoutes = new Hono<Env>()
       const { region, id } = await find(services, c.req.valid('json').receipt)
       const report = await track(services, region, id)
       const profile = services.regions.get(region) ?? goneRegion
-      const lang = wishesOf(c).find((one) => profile.languages.includes(one)) ?? languageOf(c)
+      const wishes = wishesOf(c)
+      // A page in a language that its region does not speak is told in another, and each text says in which.
+      const lang = wishes.find((one) => profile.languages.includes(one)) ?? (wishes[0] || 'fi')
       const told = tellTracked(profile, report, lang)
       return c.json({ ...report, told }, 200, { 'Cache-Control': 'no-store' })
     },
