@@ -1,6 +1,7 @@
 import { type ToldProblem, tellProblem } from '../words/coded-problem.ts'
 import { documentWords } from '../words/document/index.ts'
 import type { Lang } from '../words/localized.ts'
+import { wordsFor } from '../words/words-for.ts'
 import { type DocumentProblem, namedIn } from './document-problem.ts'
 
 /**
@@ -8,7 +9,6 @@ import { type DocumentProblem, namedIn } from './document-problem.ts'
  * it has no words for it.
  */
 export function documentProblemIn({ code, params }: DocumentProblem, lang: Lang): ToldProblem {
-  const known = documentWords[lang]
-  const words = known ?? documentWords.fi
-  return tellProblem(words.problem[code], known ? lang : 'fi', namedIn(words, params))
+  const [words, own] = wordsFor(documentWords, lang)
+  return tellProblem(words.problem[code], own, namedIn(words, params))
 }

@@ -1,12 +1,13 @@
 import { type ToldProblem, tellProblem } from '../words/coded-problem.ts'
-import { type ImportWords, importWords } from '../words/import/index.ts'
+import { importWords } from '../words/import/index.ts'
 import { fill, type Lang, type Localized, say, writtenDay } from '../words/index.ts'
+import { wordsFor } from '../words/words-for.ts'
 import type { MappingProblem } from './mapping-problems.ts'
 import type { RowProblem } from './row-problem.ts'
 
 /** What is wrong with a row, and what to write instead, in a language: in Finnish where it has no words for it. */
 export function rowProblemIn(problem: RowProblem, lang: Lang): { what: string; mend: string } {
-  const [words, own] = wordsOf(lang)
+  const [words, own] = wordsFor(importWords, lang)
   const { code, value = '', field = {}, instead = [], max = 0, days = {}, first = 0 } = problem
   const { what, mend, instead: oneOf } = words.problem[code]
   const params = {
@@ -28,13 +29,8 @@ export function rowProblemIn(problem: RowProblem, lang: Lang): { what: string; m
  * it has no words for it.
  */
 export function mappingProblemIn({ code, params }: MappingProblem, lang: Lang): ToldProblem {
-  const [words, own] = wordsOf(lang)
+  const [words, own] = wordsFor(importWords, lang)
   return tellProblem(words.mapping[code], own, params)
-}
-
-function wordsOf(lang: Lang): [words: ImportWords, lang: Lang] {
-  const known: ImportWords | undefined = importWords[lang]
-  return known ? [known, lang] : [importWords.fi, 'fi']
 }
 
 function daysIn({ from, to }: NonNullable<RowProblem['days']>, lang: Lang): string {

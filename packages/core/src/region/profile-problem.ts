@@ -9,6 +9,7 @@ import type { Lang } from '../words/localized.ts'
 import { profileWords } from '../words/profile/index.ts'
 import { shapeWords } from '../words/shape/index.ts'
 import { taxonomyWords } from '../words/taxonomy/index.ts'
+import { wordsFor } from '../words/words-for.ts'
 import { type CheckProblem, namedIn } from './checks/check-problem.ts'
 
 /** One thing that keeps a profile from being used; `profileProblemIn` tells it in a language. */
@@ -21,13 +22,10 @@ export type ProfileProblem = ShapeProblem | CheckProblem | ClockProblem | Taxono
 export function profileProblemIn(problem: ProfileProblem, lang: Lang): ToldProblem {
   if (isOfShape(problem)) return shapeProblemIn(problem, lang)
   if (isOfMapping(problem)) return mappingProblemIn(problem, lang)
-  const own = lang in profileWords ? lang : 'fi'
-  const words = profileWords[own] ?? profileWords.fi
-  const all = {
-    ...(clockWords[own] ?? clockWords.fi).problem,
-    ...(taxonomyWords[own] ?? taxonomyWords.fi).problem,
-    ...words.problem,
-  }
+  const [words, own] = wordsFor(profileWords, lang)
+  const [clock] = wordsFor(clockWords, own)
+  const [taxonomy] = wordsFor(taxonomyWords, own)
+  const all = { ...clock.problem, ...taxonomy.problem, ...words.problem }
   return tellProblem(all[problem.code], own, namedIn(words, problem.params))
 }
 

@@ -1,6 +1,7 @@
 import { type ToldProblem, tellProblem } from '../words/coded-problem.ts'
 import type { Lang } from '../words/localized.ts'
 import { shapeWords } from '../words/shape/index.ts'
+import { wordsFor } from '../words/words-for.ts'
 import { namedIn } from './named-in.ts'
 import type { ShapeProblem } from './shape-problems.ts'
 
@@ -9,7 +10,6 @@ import type { ShapeProblem } from './shape-problems.ts'
  * has no words for it.
  */
 export function shapeProblemIn({ code, params }: ShapeProblem, lang: Lang): ToldProblem {
-  const known = shapeWords[lang]
-  const [words, own] = known ? [known, lang] : [shapeWords.fi, 'fi']
+  const [words, own] = wordsFor(shapeWords, lang)
   return tellProblem(words.problem[code], own, namedIn(words, own, params))
 }
