@@ -5,6 +5,7 @@ import type { ProposalLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { Empty } from '../page/empty.tsx'
 import { Line } from '../page/line.tsx'
+import { Lines } from '../page/lines.tsx'
 import { Loaded } from '../page/loaded.tsx'
 import { proposalsQuery, socialReportsQuery } from '../queries.ts'
 import { useNames } from '../region/names.ts'
@@ -64,17 +65,9 @@ export function ProposalsPage() {
               <p className="rake-hint" role="status">
                 {tell(w.count, { n: found.length })}
               </p>
-              {found.length > 0 ? (
-                <ul className="desk-lines">
-                  {found.map((line) => (
-                    <ProposalLineView key={line.id} line={line} />
-                  ))}
-                </ul>
-              ) : (
-                <Empty title={w.noMatch}>
-                  <p>{w.noMatchText}</p>
-                </Empty>
-              )}
+              <Lines of={found} none={w.noMatch} noneText={w.noMatchText}>
+                {(line) => <ProposalLineView key={line.id} line={line} />}
+              </Lines>
             </>
           )
         }}

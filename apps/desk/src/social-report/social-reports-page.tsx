@@ -2,8 +2,8 @@ import { Tag, type Tone } from '@rake/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { SocialReportLine } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { Empty } from '../page/empty.tsx'
 import { Line } from '../page/line.tsx'
+import { Lines } from '../page/lines.tsx'
 import { Loaded } from '../page/loaded.tsx'
 import { socialReportsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
@@ -38,19 +38,11 @@ export function SocialReportsPage() {
         </Opener>
       )}
       <Loaded of={reports}>
-        {(lines) =>
-          lines.length > 0 ? (
-            <ul className="desk-lines">
-              {lines.toReversed().map((line) => (
-                <ReportLine key={line.id} line={line} />
-              ))}
-            </ul>
-          ) : (
-            <Empty title={w.none}>
-              <p>{mayBegin ? w.noneText : w.noneTextOthers}</p>
-            </Empty>
-          )
-        }
+        {(lines) => (
+          <Lines of={lines.toReversed()} none={w.none} noneText={mayBegin ? w.noneText : w.noneTextOthers}>
+            {(line) => <ReportLine key={line.id} line={line} />}
+          </Lines>
+        )}
       </Loaded>
     </RegionPage>
   )

@@ -4,8 +4,8 @@ import { useLocation } from 'wouter'
 import type { StatementLine } from '../api.ts'
 import { writtenDay } from '../dates.ts'
 import { useLanguage } from '../language.tsx'
-import { Empty } from '../page/empty.tsx'
 import { Line } from '../page/line.tsx'
+import { Lines } from '../page/lines.tsx'
 import { Loaded } from '../page/loaded.tsx'
 import { statementsQuery } from '../queries.ts'
 import { useRegion } from '../region/region.ts'
@@ -32,19 +32,11 @@ export function StatementsPage() {
         </Opener>
       )}
       <Loaded of={statements}>
-        {(lines) =>
-          lines.length > 0 ? (
-            <ul className="desk-lines">
-              {lines.toReversed().map((line) => (
-                <StatementLineView key={line.id} line={line} />
-              ))}
-            </ul>
-          ) : (
-            <Empty title={w.none}>
-              <p>{mayBegin ? w.noneText : w.noneTextOthers}</p>
-            </Empty>
-          )
-        }
+        {(lines) => (
+          <Lines of={lines.toReversed()} none={w.none} noneText={mayBegin ? w.noneText : w.noneTextOthers}>
+            {(line) => <StatementLineView key={line.id} line={line} />}
+          </Lines>
+        )}
       </Loaded>
     </RegionPage>
   )
